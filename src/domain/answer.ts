@@ -1,0 +1,113 @@
+import type { Article, ArticleRef } from './article.ts';
+import type { Audience } from './audience.ts';
+import type { CalendarDate } from './calendar-date.ts';
+import type { Citation } from './citation.ts';
+import type { Disclaimer } from './disclaimer.ts';
+import type { IdentifierType } from './identifier.ts';
+import type { NonEmpty } from './non-empty.ts';
+import type { Source, SourceKind } from './source.ts';
+import type { Disagreement, Statement, SummarySentence } from './statement.ts';
+
+/** A label's boxed warning, shown for every drug that the answer names. */
+export interface BoxedWarning {
+  readonly drug: string;
+  readonly text: string;
+  readonly citation: Citation;
+}
+
+/** A question offered as a button. It was checked to have an answer before it was offered. */
+export interface FollowUp {
+  readonly question: string;
+}
+
+/** What every answer that shows clinical content carries. */
+interface Evidenced {
+  readonly audience: Audience;
+  /** The sources cited, in the order of their numbers: the first is [1]. */
+  readonly sources: NonEmpty<Source>;
+  readonly boxedWarnings: readonly BoxedWarning[];
+  readonly followUps: readonly FollowUp[];
+  readonly disclaimer: Disclaimer;
+}
+
+export interface ApprovedArticleAnswer extends Evidenced {
+  readonly kind: 'approved-article';
+  readonly article: Article & { readonly review: { readonly status: 'approved' } };
+  readonly reviewOverdue: boolean;
+}
+
+export interface PendingArticleAnswer extends Evidenced {
+  readonly kind: 'pending-article';
+  readonly article: Article & { readonly review: { readonly status: 'submitted' | 'under-review' } };
+}
+
+/** Built from passages, seen by nobody on the board. */
+export interface ComposedAnswer extends Evidenced {
+  readonly kind: 'composed';
+  readonly lead: NonEmpty<SummarySentence>;
+  readonly statements: NonEmpty<Statement>;
+  readonly disagreements: readonly Disagreement[];
+  readonly composedOn: CalendarDate;
+  /** Articles that come near, offered as "Is this what you mean?". */
+  readonly offers: readonly ArticleRef[];
+  /** Sentences left out because they did not agree with their own quote. */
+  readonly withheld: number;
+}
+
+export interface Searched {
+  readonly articles: number;
+  /** Passages looked at, by kind of source. */
+  readonly passages: Readonly<Record<SourceKind, number>>;
+}
+
+export interface NotCoveredAnswer {
+  readonly kind: 'not-covered';
+  readonly searched: Searched;
+  readonly nearest: readonly ArticleRef[];
+  readonly disclaimer: Disclaimer;
+}
+
+/** The answers that a question can get once nothing stops it. */
+export type ClinicalAnswer = ApprovedArticleAnswer | PendingArticleAnswer | ComposedAnswer | NotCoveredAnswer;
+
+/** What to do now, first; then the answer. */
+export interface UrgentAnswer {
+  readonly kind: 'urgent';
+  readonly banner: UrgentBanner;
+  readonly then: ClinicalAnswer;
+}
+
+export interface UrgentBanner {
+  /** What was recognised, e.g. "Signs of anaphylaxis". Never words of the question. */
+  readonly recognised: string;
+  readonly action: string;
+}
+
+export const declineReasons = ['empty', 'too-long', 'no-words', 'not-clinical', 'not-english', 'greeting'] as const;
+export type DeclineReason = (typeof declineReasons)[number];
+
+export interface DeclinedAnswer {
+  readonly kind: 'declined';
+  readonly reason: DeclineReason;
+}
+
+/** Nothing was processed or kept. Says which kinds were found, never the words. */
+export interface IdentifiersFoundAnswer {
+  readonly kind: 'identifiers-found';
+  readonly found: NonEmpty<IdentifierType>;
+}
+
+export type Answer = ClinicalAnswer | UrgentAnswer | DeclinedAnswer | IdentifiersFoundAnswer;
+
+/** The clinical part of an answer, if it has one. */
+export function clinicalPart(answer: Answer): ClinicalAnswer | null {
+  switch (answer.kind) {
+    case 'urgent':
+      return answer.then;
+    case 'declined':
+    case 'identifiers-found':
+      return null;
+    default:
+      return answer;
+  }
+}

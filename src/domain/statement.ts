@@ -1,0 +1,23 @@
+import type { Citation } from './citation.ts';
+import type { NonEmpty } from './non-empty.ts';
+import type { SourceKind } from './source.ts';
+
+/** One sentence of an answer, and what it rests on. */
+export interface Statement {
+  readonly text: string;
+  /** Which section it stands in: From the guidelines, From the FDA drug label, From the research. */
+  readonly kind: SourceKind;
+  readonly citations: NonEmpty<Citation>;
+}
+
+/** A sentence of an answer's first lines. It cites like any other, but belongs to no section. */
+export interface SummarySentence {
+  readonly text: string;
+  readonly citations: NonEmpty<Citation>;
+}
+
+/** Two or more statements that point different ways about one matter, side by side, never averaged. */
+export interface Disagreement {
+  readonly about: string;
+  readonly sides: readonly [Statement, Statement, ...Statement[]];
+}

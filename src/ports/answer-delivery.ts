@@ -1,0 +1,16 @@
+import type { BotErrorCode } from '../domain/bot-error.ts';
+import type { Platform } from '../domain/conversation.ts';
+import type { AnswerRecord } from './answer-log.ts';
+import type { LeasedEntry } from './inbox.ts';
+import type { ProgressStep } from './progress-listener.ts';
+
+/** Brings an answer to where its question came from. One a chat platform. */
+export interface AnswerDelivery {
+  readonly platform: Platform;
+  /** Shows that work goes on. Never throws: progress is decoration. */
+  announce(entry: LeasedEntry, step: ProgressStep): Promise<void>;
+  /** Throws when the platform did not take it; it is then tried again. */
+  deliver(entry: LeasedEntry, record: AnswerRecord): Promise<void>;
+  /** The last word when every attempt failed: the code's sentence, so that nobody waits in silence. */
+  apologise(entry: LeasedEntry, code: BotErrorCode): Promise<void>;
+}

@@ -1,0 +1,8 @@
+/** Turns short texts into vectors whose cosine says how near they are in meaning. */
+export interface Embedder {
+  /** Names the model, so that vectors of two models are never compared. */
+  readonly model: string;
+  readonly dimensions: number;
+  /** @returns one vector of length 1 (Euclidean) a text, in order. */
+  embed(texts: readonly string[]): Promise<readonly Float32Array[]>;
+}

@@ -1,0 +1,17 @@
+import type { Audience } from '../domain/audience.ts';
+import type { Conversation } from '../domain/conversation.ts';
+import type { AnswerRecord } from './answer-log.ts';
+import type { ProgressListener } from './progress-listener.ts';
+
+export interface AskRequest {
+  /** As typed. Screened before anything is stored, logged or sent. */
+  readonly raw: string;
+  readonly conversation: Conversation;
+  readonly asker: string;
+  readonly audience: Audience;
+}
+
+/** What a platform that waits for the answer (terminal, page) asks of the core. */
+export interface QuestionDesk {
+  ask(request: AskRequest, progress: ProgressListener): Promise<AnswerRecord>;
+}
