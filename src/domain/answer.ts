@@ -11,8 +11,9 @@ import type { Disagreement, Statement, SummarySentence } from './statement.ts';
 /** A label's boxed warning, shown for every drug that the answer names. */
 export interface BoxedWarning {
   readonly drug: string;
-  readonly text: string;
-  readonly citation: Citation;
+  /** The whole section, paragraph by paragraph. */
+  readonly paragraphs: NonEmpty<string>;
+  readonly citations: NonEmpty<Citation>;
 }
 
 /** A question offered as a button. It was checked to have an answer before it was offered. */
@@ -44,8 +45,9 @@ export interface PendingArticleAnswer extends Evidenced {
 /** Built from passages, seen by nobody on the board. */
 export interface ComposedAnswer extends Evidenced {
   readonly kind: 'composed';
+  /** The first lines; they are not repeated among the statements. */
   readonly lead: NonEmpty<SummarySentence>;
-  readonly statements: NonEmpty<Statement>;
+  readonly statements: readonly Statement[];
   readonly disagreements: readonly Disagreement[];
   readonly composedOn: CalendarDate;
   /** Articles that come near, offered as "Is this what you mean?". */
@@ -56,8 +58,8 @@ export interface ComposedAnswer extends Evidenced {
 
 export interface Searched {
   readonly articles: number;
-  /** Passages looked at, by kind of source. */
-  readonly passages: Readonly<Record<SourceKind, number>>;
+  /** Sources whose passages were read, by kind. */
+  readonly sources: Readonly<Record<SourceKind, number>>;
 }
 
 export interface NotCoveredAnswer {
@@ -74,7 +76,7 @@ export type ClinicalAnswer = ApprovedArticleAnswer | PendingArticleAnswer | Comp
 export interface UrgentAnswer {
   readonly kind: 'urgent';
   readonly banner: UrgentBanner;
-  readonly then: ClinicalAnswer;
+  readonly answer: ClinicalAnswer;
 }
 
 export interface UrgentBanner {
@@ -103,7 +105,7 @@ export type Answer = ClinicalAnswer | UrgentAnswer | DeclinedAnswer | Identifier
 export function clinicalPart(answer: Answer): ClinicalAnswer | null {
   switch (answer.kind) {
     case 'urgent':
-      return answer.then;
+      return answer.answer;
     case 'declined':
     case 'identifiers-found':
       return null;

@@ -69,7 +69,7 @@ export interface CardDisagreement {
 
 export interface CardBoxedWarning {
   readonly drug: string;
-  readonly text: string;
+  readonly paragraphs: readonly string[];
   readonly citations: readonly number[];
 }
 

@@ -1,0 +1,102 @@
+import type { Answer, ClinicalAnswer } from '../domain/answer.ts';
+import { type Article, refOf } from '../domain/article.ts';
+import type { Audience } from '../domain/audience.ts';
+import { calendarDateOf } from '../domain/calendar-date.ts';
+import { findPassages } from '../finding/find-passages.ts';
+import { type Match, matchArticle } from '../matching/match-article.ts';
+import type { AnswerRecord } from '../ports/answer-log.ts';
+import type { Turn } from '../ports/conversation-memory.ts';
+import type { ProgressListener } from '../ports/progress-listener.ts';
+import type { AskRequest } from '../ports/question-desk.ts';
+import { screenQuestion } from '../screening/screen-question.ts';
+import { answerFromArticle } from './answer-from-article.ts';
+import type { AnsweringDeps } from './answering-deps.ts';
+import { attachBoxedWarnings } from './attach-boxed-warnings.ts';
+import { composeExtract } from './compose-extract.ts';
+import { countByKind, notCovered } from './not-covered.ts';
+import { recordAnswer } from './record-answer.ts';
+import { suggestFollowUps } from './suggest-follow-ups.ts';
+import { understandQuestion } from './understand-question.ts';
+import { verifyDraft } from './verify-statements.ts';
+
+const turnsRecalled = 8;
+const passagesRead = 24;
+
+/** The road of a question: screen, understand, match, find, compose, verify, finish, record. */
+export async function answerQuestion(
+  request: AskRequest,
+  deps: AnsweringDeps,
+  progress: ProgressListener,
+): Promise<AnswerRecord> {
+  const screened = screenQuestion(request.raw, deps);
+  if (screened.kind === 'stopped') return recordAnswer(request, null, screened.answer, deps);
+
+  const thread = await deps.memory.recall(request.conversation, turnsRecalled);
+  const question = understandQuestion(screened.text, thread);
+  const clinical = await answerClinically(question, request.audience, thread, deps, progress);
+  const answer: Answer =
+    screened.urgent === null ? clinical : { kind: 'urgent', banner: screened.urgent, answer: clinical };
+  return recordAnswer(request, { asked: screened.text, understood: question }, answer, deps);
+}
+
+async function answerClinically(
+  question: string,
+  audience: Audience,
+  thread: readonly Turn[],
+  deps: AnsweringDeps,
+  progress: ProgressListener,
+): Promise<ClinicalAnswer> {
+  progress.report({ kind: 'looking-for-article' });
+  const match = await matchArticle(question, { index: deps.articleIndex, embedder: deps.embedder });
+  const served = await servedArticle(match, deps);
+  if (served !== null) {
+    const answer = await answerFromArticle(served, audience, deps);
+    if (answer !== null) return suggestFollowUps(answer, question, thread, deps);
+  }
+  return answerFromPassages(question, audience, match, thread, deps, progress);
+}
+
+async function answerFromPassages(
+  question: string,
+  audience: Audience,
+  match: Match,
+  thread: readonly Turn[],
+  deps: AnsweringDeps,
+  progress: ProgressListener,
+): Promise<ClinicalAnswer> {
+  const found = await findPassages(question, { index: deps.passageIndex, sources: deps.sources }, passagesRead);
+  const { guideline, label, research } = countByKind(found);
+  progress.report({ kind: 'reading', guidelines: guideline, labels: label, research });
+  const near = await nearArticles(match, deps);
+  const draft = composeExtract(question, found);
+  if (draft === null) return notCovered(found, near, deps);
+  progress.report({ kind: 'checking', statements: draft.lead.length + draft.statements.length });
+  const verified = verifyDraft(draft, found);
+  if (verified === null) return notCovered(found, near, deps);
+  const composed = await attachBoxedWarnings(
+    {
+      kind: 'composed',
+      audience,
+      ...verified,
+      disagreements: [],
+      composedOn: calendarDateOf(deps.clock.now()),
+      offers: match.kind === 'offer' ? near.map(refOf) : [],
+      boxedWarnings: [],
+      followUps: [],
+      disclaimer: deps.disclaimer,
+    },
+    question,
+    deps,
+  );
+  return suggestFollowUps(composed, question, thread, deps);
+}
+
+async function servedArticle(match: Match, deps: AnsweringDeps): Promise<Article | null> {
+  return match.kind === 'serve' ? deps.articles.find(match.articleId) : null;
+}
+
+async function nearArticles(match: Match, deps: AnsweringDeps): Promise<readonly Article[]> {
+  const ids = match.kind === 'pass' ? match.nearest : match.kind === 'offer' ? match.articleIds : [];
+  const articles = await Promise.all(ids.slice(0, 4).map((id) => deps.articles.find(id)));
+  return articles.flatMap((article) => (article === null || article.review.status === 'retired' ? [] : [article]));
+}

@@ -1,0 +1,144 @@
+import type { ApprovedArticleAnswer, ComposedAnswer, PendingArticleAnswer } from '../domain/answer.ts';
+import { type CalendarDate, spellDate } from '../domain/calendar-date.ts';
+import type { Citation } from '../domain/citation.ts';
+import { originalAddress, type Source, type SourceKind, sourceKinds } from '../domain/source.ts';
+import type { Disagreement, Statement, SummarySentence } from '../domain/statement.ts';
+import type { AnswerCard, CardSource } from './answer-card.ts';
+import { articleStatus, notReviewed, statusInWords } from './status-line.ts';
+
+export type EvidencedAnswer = ApprovedArticleAnswer | PendingArticleAnswer | ComposedAnswer;
+
+/** The parts of a card that an answer with evidence fills in. */
+export type Evidenced = Omit<AnswerCard, 'answerId' | 'urgent' | 'policy'>;
+
+interface Parts {
+  readonly lead: readonly SummarySentence[];
+  readonly statements: readonly Statement[];
+  readonly disagreements: readonly Disagreement[];
+  readonly updated: CalendarDate;
+}
+
+const headings: Readonly<Record<SourceKind, string>> = {
+  guideline: 'From the guidelines',
+  label: 'From the FDA drug label',
+  research: 'From the research',
+};
+
+export function evidenceCard(answer: EvidencedAnswer, context: { readonly question: string | null }): Evidenced {
+  const parts = partsOf(answer);
+  const numbers = new Map(answer.sources.map((source, index) => [source.id, index + 1]));
+  const sentence = (item: { text: string; citations: readonly Citation[] }) => ({
+    text: item.text,
+    citations: numbersOf(item.citations, numbers),
+  });
+  return {
+    kind: answer.kind,
+    title: answer.kind === 'composed' ? (context.question ?? 'Your question') : answer.article.question,
+    status:
+      answer.kind === 'composed'
+        ? notReviewed()
+        : articleStatus(answer.article.review, answer.article.version, answer.article.author),
+    lead: parts.lead.map(sentence),
+    sections: sourceKinds.flatMap((kind) => {
+      const statements = parts.statements.filter((item) => item.kind === kind).map(sentence);
+      return statements.length === 0 ? [] : [{ kind, heading: headings[kind], statements }];
+    }),
+    disagreements: parts.disagreements.map(({ about, sides }) => ({
+      about,
+      sides: sides.map((side) => ({ ...sentence(side), from: originOf(side, answer.sources) })),
+    })),
+    boxedWarnings: answer.boxedWarnings.map(({ drug, paragraphs, citations }) => ({
+      drug,
+      paragraphs,
+      citations: numbersOf(citations, numbers),
+    })),
+    notes: notesOf(answer),
+    offers:
+      answer.kind === 'composed'
+        ? answer.offers.map((ref) => ({ articleId: ref.id, question: ref.question, status: statusInWords(ref.status) }))
+        : [],
+    sources: answer.sources.map((source, index) => cardSource(source, index + 1, allCitations(answer, parts))),
+    lastUpdated: `Last updated ${spellDate(parts.updated)}`,
+    disclaimer: answer.disclaimer.text,
+    followUps: answer.followUps.map((followUp) => followUp.question),
+    actions: {
+      askFollowUp: true,
+      feedback: true,
+      sendToBoard: answer.kind === 'composed',
+      openArticle: answer.kind === 'composed' ? null : answer.article.id,
+    },
+  };
+}
+
+function partsOf(answer: EvidencedAnswer): Parts {
+  if (answer.kind === 'composed') return { ...answer, updated: answer.composedOn };
+  const { summaries, statements, disagreements, updated } = answer.article;
+  return { lead: summaries[answer.audience], statements, disagreements, updated };
+}
+
+function notesOf(answer: EvidencedAnswer): readonly string[] {
+  if (answer.kind === 'composed') {
+    const plural = answer.withheld === 1 ? 'sentence was' : 'sentences were';
+    return answer.withheld === 0
+      ? []
+      : [`${answer.withheld} ${plural} left out because it did not agree with its own quote.`];
+  }
+  if (answer.kind === 'approved-article' && answer.reviewOverdue) {
+    return [`The review of this article was due on ${spellDate(answer.article.review.reviewDue)} and is overdue.`];
+  }
+  return [];
+}
+
+function numbersOf(citations: readonly Citation[], numbers: ReadonlyMap<string, number>): readonly number[] {
+  const found = citations.flatMap((citation) => numbers.get(citation.sourceId) ?? []);
+  return [...new Set(found)].toSorted((a, b) => a - b);
+}
+
+function originOf(side: Statement, sources: readonly Source[]): string {
+  const ids = new Set(side.citations.map((citation) => citation.sourceId));
+  return sources
+    .filter((source) => ids.has(source.id))
+    .map((source) => `${source.publisher}, ${source.year}, ${source.jurisdiction} · ${evidenceOf(source)}`)
+    .join('; ');
+}
+
+function evidenceOf({ evidence }: Source): string {
+  return evidence.grade === undefined ? evidence.type : `${evidence.type} · “${evidence.grade}”`;
+}
+
+function allCitations(answer: EvidencedAnswer, parts: Parts): readonly Citation[] {
+  const sides = parts.disagreements.flatMap((item) => item.sides);
+  // A summary's sentence rests on quotes that the sections show; those of a composed answer stand nowhere else.
+  const lead = answer.kind === 'composed' ? parts.lead : [];
+  return [...lead, ...parts.statements, ...sides, ...answer.boxedWarnings].flatMap((item) => item.citations);
+}
+
+function cardSource(source: Source, number: number, citations: readonly Citation[]): CardSource {
+  const quotes = new Map(
+    citations
+      .filter((citation) => citation.sourceId === source.id)
+      .map(({ section, quote }) => [`${section}\n${quote}`, { section, text: quote }]),
+  );
+  return {
+    number,
+    kind: source.kind,
+    title: source.title,
+    publisher: source.publisher,
+    year: source.year,
+    jurisdiction: source.jurisdiction,
+    evidence: evidenceOf(source),
+    citation: source.original.citation,
+    url: originalAddress(source.original),
+    notices: noticesOf(source),
+    quotes: [...quotes.values()],
+  };
+}
+
+function noticesOf(source: Source): readonly string[] {
+  const { status } = source;
+  return [
+    ...(status.kind === 'retracted' ? [`Retracted: ${status.notice}`] : []),
+    ...(status.kind === 'superseded' ? ['Superseded by a newer edition'] : []),
+    ...(source.digest ? ['Digest written for this library; read the original before acting on it'] : []),
+  ];
+}

@@ -1,0 +1,38 @@
+import type { DeclineReason } from '../domain/answer.ts';
+import type { IdentifierType } from '../domain/identifier.ts';
+import type { NonEmpty } from '../domain/non-empty.ts';
+
+const declined: Readonly<Record<DeclineReason, string>> = {
+  empty: 'There was no question in that. Ask in one sentence, for example: What is the dose of alendronate?',
+  'too-long':
+    'That is longer than 4,000 characters and was not read. Ask the question itself in a few sentences, without the chart.',
+  'no-words':
+    'There were no words to look for in that. Ask in one sentence, for example: What is the dose of alendronate?',
+  'not-clinical':
+    'Curbside answers clinical questions only, and this does not look like one. If it is, name the drug, condition or procedure and ask again.',
+  'not-english': 'Curbside reads English only for now. Please ask again in English.',
+  greeting:
+    'Hello. Ask a clinical question in one sentence, for example: What is the treatment for a compression fracture of the spine?',
+};
+
+const identifierNames: Readonly<Record<IdentifierType, string>> = {
+  name: 'a name',
+  date: 'a date',
+  location: 'a place',
+  contact: 'a phone number or address',
+  number: 'a record or identity number',
+  'age-over-89': 'an age over 89',
+  'device-or-account': 'a device or account number',
+};
+
+export function sentenceForDeclined(reason: DeclineReason): string {
+  return declined[reason];
+}
+
+/** Names the kinds that were found, never the words. */
+export function sentenceForIdentifiers(found: NonEmpty<IdentifierType>): string {
+  const kinds = found.map((type) => identifierNames[type]);
+  const last = kinds.at(-1) ?? '';
+  const list = kinds.length === 1 ? last : `${kinds.slice(0, -1).join(', ')} and ${last}`;
+  return `Your message seems to hold ${list} that could identify a patient. Nothing was processed or kept. Edit the message, or ask again without it.`;
+}

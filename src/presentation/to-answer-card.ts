@@ -1,0 +1,106 @@
+import type { Answer, ClinicalAnswer, NotCoveredAnswer, UrgentBanner } from '../domain/answer.ts';
+import type { AnswerCard, CardActions, CardLink } from './answer-card.ts';
+import { type Evidenced, evidenceCard } from './evidence-card.ts';
+import { sentenceForDeclined, sentenceForIdentifiers } from './fixed-sentences.ts';
+import { statusInWords } from './status-line.ts';
+
+export interface CardContext {
+  readonly answerId: string;
+  /** As understood, or null when nothing of it may be shown again. */
+  readonly question: string | null;
+  /** Where the page of this Curbside is, without a slash at the end. */
+  readonly publicUrl: string;
+}
+
+/** The one picture of an answer that every platform draws. */
+export function toAnswerCard(answer: Answer, context: CardContext): AnswerCard {
+  switch (answer.kind) {
+    case 'urgent':
+      return { ...clinicalCard(answer.answer, context), kind: 'urgent', urgent: bannerOf(answer.banner) };
+    case 'declined':
+      return spokenCard(answer.kind, 'Not answered', sentenceForDeclined(answer.reason), context);
+    case 'identifiers-found':
+      return spokenCard(
+        answer.kind,
+        'Stopped: possible patient identifiers',
+        sentenceForIdentifiers(answer.found),
+        context,
+      );
+    default:
+      return clinicalCard(answer, context);
+  }
+}
+
+function bannerOf(banner: UrgentBanner): { recognised: string; action: string } {
+  return { recognised: banner.recognised, action: banner.action };
+}
+
+function clinicalCard(answer: ClinicalAnswer, context: CardContext): AnswerCard {
+  return answer.kind === 'not-covered'
+    ? notCoveredCard(answer, context)
+    : { ...frame(context), ...evidenceCard(answer, context) };
+}
+
+function frame(context: CardContext): Omit<AnswerCard, keyof Evidenced> {
+  return { answerId: context.answerId, urgent: null, policy: policyLink(context) };
+}
+
+function policyLink(context: CardContext): CardLink {
+  return { label: 'Editorial policy', url: `${context.publicUrl}/editorial-policy` };
+}
+
+const noActions: CardActions = { askFollowUp: false, feedback: false, sendToBoard: false, openArticle: null };
+
+function emptyCard(context: CardContext) {
+  return {
+    ...frame(context),
+    status: null,
+    sections: [],
+    disagreements: [],
+    boxedWarnings: [],
+    notes: [],
+    offers: [],
+    sources: [],
+    lastUpdated: null,
+    disclaimer: null,
+    followUps: [],
+    actions: noActions,
+  };
+}
+
+function spokenCard(kind: AnswerCard['kind'], title: string, sentence: string, context: CardContext): AnswerCard {
+  return { ...emptyCard(context), kind, title, lead: [{ text: sentence, citations: [] }] };
+}
+
+function notCoveredCard(answer: NotCoveredAnswer, context: CardContext): AnswerCard {
+  const { articles, sources } = answer.searched;
+  const read = sources.guideline + sources.label + sources.research;
+  const searched = `Searched: ${count(articles, 'article')} of the board; read ${count(sources.guideline, 'guideline')}, ${count(sources.label, 'drug label')} and ${count(sources.research, 'research work')} that share words with it.`;
+  return {
+    ...emptyCard(context),
+    kind: answer.kind,
+    title: context.question ?? 'Your question',
+    lead: [
+      {
+        text:
+          read === 0
+            ? 'Nothing in the library speaks of this.'
+            : 'The library does not answer this: no source says it in words that can be quoted.',
+        citations: [],
+      },
+      { text: 'Nothing is guessed here. You can send the question to the Medical Advisory Board.', citations: [] },
+    ],
+    notes: [searched],
+    offers: answer.nearest.map((ref) => ({
+      articleId: ref.id,
+      question: ref.question,
+      status: statusInWords(ref.status),
+    })),
+    disclaimer: answer.disclaimer.text,
+    actions: { ...noActions, askFollowUp: true, feedback: true, sendToBoard: true },
+  };
+}
+
+function count(n: number, noun: string): string {
+  return `${n} ${n === 1 ? noun : `${noun}s`}`;
+}
