@@ -13,6 +13,7 @@ import { answerFromArticle } from './answer-from-article.ts';
 import type { AnsweringDeps } from './answering-deps.ts';
 import { attachBoxedWarnings } from './attach-boxed-warnings.ts';
 import { composeExtract } from './compose-extract.ts';
+import { isDrugStem } from './is-drug-stem.ts';
 import { countByKind, notCovered } from './not-covered.ts';
 import { recordAnswer } from './record-answer.ts';
 import { suggestFollowUps } from './suggest-follow-ups.ts';
@@ -64,11 +65,13 @@ async function answerFromPassages(
   deps: AnsweringDeps,
   progress: ProgressListener,
 ): Promise<ClinicalAnswer> {
-  const found = await findPassages(question, { index: deps.passageIndex, sources: deps.sources }, passagesRead);
+  const read = await findPassages(question, { index: deps.passageIndex, sources: deps.sources }, passagesRead);
+  // What was superseded is found for whoever looks it up, and answers nothing.
+  const found = read.filter(({ source }) => source.status.kind === 'current');
   const { guideline, label, research } = countByKind(found);
   progress.report({ kind: 'reading', guidelines: guideline, labels: label, research });
   const near = await nearArticles(match, deps);
-  const draft = composeExtract(question, found);
+  const draft = composeExtract(question, found, isDrugStem);
   if (draft === null) return notCovered(found, near, deps);
   progress.report({ kind: 'checking', statements: draft.lead.length + draft.statements.length });
   const verified = verifyDraft(draft, found);

@@ -1,11 +1,38 @@
 import type { Turn } from '../ports/conversation-memory.ts';
+import { completeAttributes } from '../understanding/complete-attributes.ts';
+import { completeFragment } from '../understanding/complete-fragment.ts';
+import { completePurpose } from '../understanding/complete-purpose.ts';
+import { completeSuperlatives } from '../understanding/complete-superlatives.ts';
+import { completeVerbs } from '../understanding/complete-verbs.ts';
+import { editText } from '../understanding/edit-text.ts';
+import { finishQuestion } from '../understanding/finish-question.ts';
+import { resolveDefinites } from '../understanding/resolve-definites.ts';
+import { resolvePronouns } from '../understanding/resolve-pronouns.ts';
+import { readSentence, type Sentence } from '../understanding/sentence.ts';
+import { isCourtesy, stripOpening } from '../understanding/strip-opening.ts';
 
 /** Makes a follow-up stand alone with what its thread was about; a question that stands alone is left as it is. */
 export function understandQuestion(text: string, thread: readonly Turn[]): string {
-  const last = thread.at(-1);
-  if (last === undefined) return text;
-  const addition =
-    /^(?:and|what about|how about|and what about)\s+((?:in|for|with|during|after|before|if)\b.+?)\??$/i.exec(text)?.[1];
-  if (addition !== undefined) return `${last.understood.replace(/[?.!\s]+$/, '')} ${addition}?`;
+  const earlier = thread.flatMap(({ understood }) => (isCourtesy(understood) ? [] : [readSentence(understood)]));
+  if (earlier.length === 0 || isCourtesy(text)) return text;
+  const named = nameReferents(text, earlier);
+  const question = completeFragment(named, earlier) ?? fillGaps(named, text, earlier);
+  return question === text ? text : finishQuestion(stripOpening(question));
+}
+
+/** Pronouns and definite phrases become the names that they stand for. */
+function nameReferents(text: string, earlier: readonly Sentence[]): string {
+  const sentence = readSentence(text);
+  return editText(text, [...resolvePronouns(sentence, earlier), ...resolveDefinites(sentence, earlier)]);
+}
+
+/** What a whole sentence leaves to the thread, when it names nothing of the thread otherwise. */
+function fillGaps(named: string, text: string, earlier: readonly Sentence[]): string {
+  if (named !== text) return named;
+  const sentence = readSentence(text);
+  for (const complete of [completeVerbs, completeAttributes, completeSuperlatives, completePurpose]) {
+    const edits = complete(sentence, earlier);
+    if (edits.length > 0) return editText(text, edits);
+  }
   return text;
 }

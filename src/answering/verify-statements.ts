@@ -5,7 +5,7 @@ import { isNonEmpty } from '../domain/non-empty.ts';
 import type { Passage } from '../domain/passage.ts';
 import type { Statement } from '../domain/statement.ts';
 import type { FoundPassage } from '../finding/found-passage.ts';
-import { citedIn, type Draft, withoutFailed } from './compose-extract.ts';
+import { citedIn, type Draft, withoutFailed } from './draft.ts';
 
 type Verified = Pick<ComposedAnswer, 'lead' | 'statements' | 'sources' | 'withheld'>;
 

@@ -35,7 +35,7 @@ function endsSentence(text: string, stop: number, end: number): boolean {
   if (!/^["“'([]?[\p{Lu}\d]/u.test(next)) return false;
   const before = /([\p{L}.]+)$/u.exec(text.slice(0, stop))?.[1] ?? '';
   // An initial ("J. Example") ends no sentence; a letter after a small word ("vitamin D.", "hepatitis B.") does.
-  if (/^\p{Lu}$/u.test(before)) return /\p{Ll} \p{Lu}$/u.test(text.slice(0, stop));
+  if (/^\p{Lu}$/u.test(before)) return /(?:^|[\s(])\p{Ll}[\p{Ll}-]* \p{Lu}$/u.test(text.slice(0, stop));
   return !abbreviations.has(before.toLowerCase());
 }
 

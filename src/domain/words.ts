@@ -24,8 +24,12 @@ export function contentStems(text: string): ReadonlySet<string> {
   );
 }
 
-/** A light stemmer: plural and the commonest verb endings only, because a heavier one joins drugs that differ in an ending. */
-export function stem(word: string): string {
+/**
+ * A light stemmer: plural and the commonest verb endings only, because a heavier one joins drugs that differ in an ending. British and
+ * American spellings come to one stem (hyperkalaemia, oedema).
+ */
+export function stem(spelt: string): string {
+  const word = spelt.replace(/ae|oe/g, 'e');
   if (word.length <= 4) return word.replace(/(?<=[^s])s$/, '');
   return word
     .replace(/ies$/, 'y')

@@ -5,13 +5,20 @@ import type { AnswerRecord } from '../ports/answer-log.ts';
 import type { LeasedEntry } from '../ports/inbox.ts';
 import type { ProgressListener } from '../ports/progress-listener.ts';
 
-/** The answer that an entry of the inbox is owed; of a question that was stopped, the reason. */
+/**
+ * The answer that an entry of the inbox is owed; of a question that was stopped, the reason. An entry that is worked on again, because its
+ * answer could not be delivered or a process died, gets the answer that it got before: one question is one turn of its thread.
+ */
 export async function answerEntry(
   entry: LeasedEntry,
   deps: AnsweringDeps,
   progress: ProgressListener,
 ): Promise<AnswerRecord> {
   const { conversation, asker, audience, screened } = entry;
-  if (screened.kind === 'stopped') return recordAnswer({ conversation, asker }, null, screened.answer, deps);
-  return answerQuestion({ raw: screened.text, conversation, asker, audience }, deps, progress);
+  const id = deps.ids.of(entry.key);
+  const before = await deps.answers.find(id);
+  if (before !== null) return before;
+  const named = { ...deps, ids: { ...deps.ids, next: () => id } };
+  if (screened.kind === 'stopped') return recordAnswer({ conversation, asker }, null, screened.answer, named);
+  return answerQuestion({ raw: screened.text, conversation, asker, audience }, named, progress);
 }

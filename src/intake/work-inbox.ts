@@ -58,6 +58,11 @@ async function retryOrGiveUp(
     await deps.inbox.release(entry, new Date(deps.clock.now().getTime() + wait));
     return;
   }
-  await deps.delivery.apologise(entry, code);
+  try {
+    await deps.delivery.apologise(entry, code);
+  } catch (unreached) {
+    // The place is out of reach altogether (channel gone, bot removed): there is nobody to tell.
+    deps.log.error({ conversation, code }, 'apology failed', unreached);
+  }
   await deps.inbox.abandon(entry, deps.clock.now(), code);
 }

@@ -6,6 +6,7 @@ import type { Disclaimer } from '../../src/domain/disclaimer.ts';
 import type { LabelSource, Source } from '../../src/domain/source.ts';
 import type { Statement } from '../../src/domain/statement.ts';
 import type { AnswerRecord } from '../../src/ports/answer-log.ts';
+import type { Turn } from '../../src/ports/conversation-memory.ts';
 import type { Feedback } from '../../src/ports/feedback-log.ts';
 import type { InboxEntry } from '../../src/ports/inbox.ts';
 
@@ -173,6 +174,17 @@ export function sampleAnswerRecord(overrides: Partial<AnswerRecord> = {}): Answe
     answer: sampleComposedAnswer(),
     answeredAt: '2026-05-01T09:00:00.000Z',
     libraryRevision: 1,
+    ...overrides,
+  };
+}
+
+export function sampleTurn(overrides: Partial<Turn> = {}): Turn {
+  return {
+    answerId: 'answer-1',
+    asked: 'And in pregnancy?',
+    understood: 'How is an example fracture treated in pregnancy?',
+    articleId: 'compression-fracture-treatment',
+    at: '2026-05-01T09:00:00.000Z',
     ...overrides,
   };
 }

@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import type { Answer } from '../../src/domain/answer.ts';
+import { declineReasons } from '../../src/domain/answer.ts';
+import { toAnswerCard } from '../../src/presentation/to-answer-card.ts';
+import {
+  sampleAnswers,
+  sampleArticle,
+  sampleCitation,
+  sampleComposedAnswer,
+  sampleLabel,
+  sampleSource,
+  sampleStatement,
+} from '../support/samples.ts';
+
+const context = { answerId: 'id-1', question: 'What is it?', publicUrl: 'http://127.0.0.1:3978' };
+const cardOf = (answer: Answer) => toAnswerCard(answer, context);
+const answerOf = (kind: Answer['kind']) => {
+  const found = sampleAnswers().find((answer) => answer.kind === kind);
+  if (found === undefined) throw new Error(`no sample of ${kind}`);
+  return found;
+};
+
+describe('every card', () => {
+  it('has a lead, a title and the editorial policy', () => {
+    for (const card of sampleAnswers().map(cardOf)) {
+      expect(card.lead.length).toBeGreaterThan(0);
+      expect(card.title).not.toBe('');
+      expect(card.policy.url).toBe('http://127.0.0.1:3978/editorial-policy');
+    }
+  });
+
+  it('of clinical content has disclaimer, status and sources', () => {
+    for (const kind of ['approved-article', 'pending-article', 'composed', 'urgent'] as const) {
+      const card = cardOf(answerOf(kind));
+      expect(card.disclaimer).toContain('clinical judgement');
+      expect(card.status).not.toBeNull();
+      expect(card.sources.length).toBeGreaterThan(0);
+      expect(card.lastUpdated).toMatch(/^Last updated \d/);
+    }
+    expect(cardOf(answerOf('not-covered')).disclaimer).toContain('clinical judgement');
+  });
+});
+
+describe('the status', () => {
+  it('of an approved article names who, when and which version, without caution', () => {
+    const { status } = cardOf(answerOf('approved-article'));
+    expect(status).toMatchObject({ label: 'Approved', caution: null });
+    expect(status?.detail).toBe(
+      'Approved by Dr Example Bryce on 14 April 2026 · version 1 · last reviewed 14 April 2026',
+    );
+    expect(status?.steps.map((step) => step.state)).toEqual(['done', 'done', 'done']);
+  });
+
+  it('of everything short of approved carries the caution', () => {
+    for (const kind of ['pending-article', 'composed', 'urgent'] as const) {
+      expect(cardOf(answerOf(kind)).status?.caution).toBe('Exercise caution: pending human review.');
+    }
+  });
+
+  it('of an article under review shows where it stands', () => {
+    const article = { ...sampleArticle(), review: { status: 'under-review', reviewers: ['Dr Example Cole'] } as const };
+    const card = cardOf({ ...sampleComposedAnswer(), kind: 'pending-article', article });
+    expect(card.status?.steps).toEqual([
+      { label: 'Submitted', state: 'done' },
+      { label: 'Under review', state: 'current' },
+      { label: 'Approved', state: 'to-do' },
+    ]);
+  });
+
+  it('says when a review is overdue', () => {
+    const answer = answerOf('approved-article');
+    if (answer.kind !== 'approved-article') return expect.unreachable();
+    expect(cardOf({ ...answer, reviewOverdue: true }).notes).toEqual([
+      'The review of this article was due on 14 April 2028 and is overdue.',
+    ]);
+  });
+});
+
+describe('numbers of sources', () => {
+  it('are positions in the list of sources, the same in text, sections and warnings', () => {
+    const label = sampleLabel();
+    const ofLabel = sampleCitation('x', {
+      sourceId: label.id,
+      passageId: `${label.id}#s1p1`,
+      section: 'Boxed warning',
+      quote: 'Examplone can cause invented harm.',
+    });
+    const card = cardOf(
+      sampleComposedAnswer({
+        sources: [sampleSource(), label],
+        statements: [
+          sampleStatement(),
+          sampleStatement({ kind: 'label', text: 'Of the label.', citations: [ofLabel, sampleCitation()] }),
+        ],
+        boxedWarnings: [
+          { drug: 'examplone', paragraphs: ['Examplone can cause invented harm.'], citations: [ofLabel] },
+        ],
+      }),
+    );
+    expect(card.sections.map((section) => section.heading)).toEqual(['From the guidelines', 'From the FDA drug label']);
+    expect(card.sections[1]?.statements[0]?.citations).toEqual([1, 2]);
+    expect(card.boxedWarnings[0]?.citations).toEqual([2]);
+    expect(card.sources.map((source) => source.number)).toEqual([1, 2]);
+    expect(card.sources[1]?.quotes).toEqual([{ section: 'Boxed warning', text: 'Examplone can cause invented harm.' }]);
+  });
+
+  it('say of a source what became of it', () => {
+    const retired = sampleSource({ status: { kind: 'superseded', by: 'other' }, digest: false });
+    expect(cardOf(sampleComposedAnswer({ sources: [retired] })).sources[0]?.notices).toEqual([
+      'Superseded by a newer edition',
+    ]);
+  });
+});
+
+describe('the words of the audience', () => {
+  it('are those of the summary for it', () => {
+    const answer = answerOf('approved-article');
+    if (answer.kind !== 'approved-article') return expect.unreachable();
+    expect(cardOf({ ...answer, audience: 'patient' }).lead[0]?.text).toBe('Pain relief, and moving again soon.');
+    expect(cardOf({ ...answer, audience: 'clinician' }).lead[0]?.text).toBe('Analgesia and early mobilisation.');
+  });
+});
+
+describe('what is not answered', () => {
+  it('has its own sentence for every reason', () => {
+    const sentences = declineReasons.map((reason) => cardOf({ kind: 'declined', reason }).lead[0]?.text);
+    expect(new Set(sentences).size).toBe(declineReasons.length);
+  });
+
+  it('names the kinds of identifier, and offers nothing', () => {
+    const card = cardOf({ kind: 'identifiers-found', found: ['name', 'number'] });
+    expect(card.lead[0]?.text).toBe(
+      'Your message seems to hold a name and a record or identity number that could identify a patient. Nothing was processed or kept. Edit the message, or ask again without it.',
+    );
+    expect(card.actions).toEqual({ askFollowUp: false, feedback: false, sendToBoard: false, openArticle: null });
+  });
+
+  it('says what was searched and which articles are near', () => {
+    const card = cardOf(answerOf('not-covered'));
+    expect(card.notes).toEqual([
+      'Searched: 3 articles of the board; read 1 guideline, 0 drug labels and 2 research works that share words with it.',
+    ]);
+    expect(card.offers[0]?.status).toBe('Approved');
+    expect(card.actions.sendToBoard).toBe(true);
+  });
+});

@@ -1,0 +1,139 @@
+import { checkMessageBlocks, checkView, longestBlocks } from './check-blocks.ts';
+import type { FakeWorkspace, SlackState } from './slack-state.ts';
+
+export type Args = Readonly<Record<string, unknown>>;
+
+/** What a method answers; `error` for a refusal. */
+export type Reply = Readonly<Record<string, unknown>>;
+
+export interface MethodContext {
+  readonly state: SlackState;
+  readonly workspace: FakeWorkspace;
+}
+
+type Method = (args: Args, context: MethodContext) => Reply;
+
+/** The scope that each method needs; null for those that every token may call. */
+export const methodScopes: Readonly<Record<string, string | null>> = {
+  'auth.test': null,
+  'chat.postMessage': 'chat:write',
+  'chat.update': 'chat:write',
+  'chat.delete': 'chat:write',
+  'views.open': null,
+  'views.push': null,
+  'views.publish': null,
+  'conversations.replies': 'channels:history',
+  'assistant.threads.setStatus': 'chat:write',
+  'reactions.add': 'reactions:write',
+  'users.info': 'users:read',
+};
+
+export const methods: Readonly<Record<string, Method>> = {
+  'auth.test': (_, { workspace }) => ({
+    team_id: workspace.teamId,
+    enterprise_id: workspace.enterpriseId,
+    user_id: workspace.botUserId,
+    bot_id: workspace.botId,
+  }),
+  'chat.postMessage': postMessage,
+  'chat.update': updateMessage,
+  'chat.delete': deleteMessage,
+  'views.open': (args, context) => openView('views.open', args, context),
+  'views.push': (args, context) => openView('views.push', args, context),
+  'views.publish': (args) => refusedView(args.view) ?? { view: { id: 'V-HOME' } },
+  'conversations.replies': replies,
+  'assistant.threads.setStatus': setStatus,
+  'reactions.add': () => ({}),
+  'users.info': (args) => ({ user: { id: args.user, name: 'dr.example' } }),
+};
+
+function postMessage(args: Args, { state, workspace }: MethodContext): Reply {
+  const refused = refusedMessage(args);
+  if (refused !== null) return refused;
+  const ts = state.nextTs();
+  state.messages.push({
+    teamId: workspace.teamId,
+    channel: String(args.channel),
+    ts,
+    threadTs: typeof args.thread_ts === 'string' ? args.thread_ts : null,
+    text: String(args.text ?? ''),
+    blocks: Array.isArray(args.blocks) ? args.blocks : [],
+    metadata: args.metadata ?? null,
+    responseUrl: null,
+    unfurls: args.unfurl_links !== 'false' || args.unfurl_media !== 'false',
+  });
+  return { channel: args.channel, ts };
+}
+
+/** @returns Slack's refusal, or null for a message that it takes. */
+export function refusedMessage(args: Args): Reply | null {
+  if (typeof args.channel !== 'string' || args.channel === '') return { error: 'channel_not_found' };
+  const text = String(args.text ?? '');
+  if (text === '' && args.blocks === undefined) return { error: 'no_text' };
+  if (text.length > 4000) return { error: 'msg_too_long' };
+  if (args.blocks === undefined) return null;
+  const problems = checkMessageBlocks(args.blocks);
+  if (problems.length > 0) return { error: 'invalid_blocks', response_metadata: { messages: problems } };
+  return JSON.stringify(args.blocks).length > longestBlocks ? { error: 'msg_blocks_too_long' } : null;
+}
+
+function updateMessage(args: Args, { state, workspace }: MethodContext): Reply {
+  const refused = refusedMessage(args);
+  if (refused !== null) return refused;
+  const index = indexOf(args, { state, workspace });
+  const known = state.messages[index];
+  if (known === undefined) return { error: 'message_not_found' };
+  const blocks = Array.isArray(args.blocks) ? args.blocks : [];
+  state.messages[index] = { ...known, text: String(args.text ?? ''), blocks };
+  return { channel: args.channel, ts: args.ts };
+}
+
+function deleteMessage(args: Args, context: MethodContext): Reply {
+  const index = indexOf(args, context);
+  if (index < 0) return { error: 'message_not_found' };
+  context.state.messages.splice(index, 1);
+  return { channel: args.channel, ts: args.ts };
+}
+
+function indexOf(args: Args, { state, workspace }: MethodContext): number {
+  return state.messages.findIndex(
+    ({ teamId, channel, ts }) => teamId === workspace.teamId && channel === args.channel && ts === args.ts,
+  );
+}
+
+function openView(how: 'views.open' | 'views.push', args: Args, { state }: MethodContext): Reply {
+  const refused = refusedView(args.view);
+  if (refused !== null) return refused;
+  const badTrigger = state.useTrigger(args.trigger_id);
+  if (badTrigger !== null) return { error: badTrigger };
+  const id = state.nextId('V');
+  const view = { ...Object(args.view), id };
+  state.views.push({ id, how, view });
+  return { view };
+}
+
+function refusedView(view: unknown): Reply | null {
+  const problems = checkView(view);
+  return problems.length === 0 ? null : { error: 'invalid_arguments', response_metadata: { messages: problems } };
+}
+
+function replies(args: Args, { state, workspace }: MethodContext): Reply {
+  const found = state.thread(workspace.teamId, String(args.channel), String(args.ts));
+  return {
+    messages: found.map(({ ts, threadTs, text, metadata }) => ({
+      ts,
+      thread_ts: threadTs,
+      text,
+      ...(args.include_all_metadata === 'true' && metadata !== null ? { metadata } : {}),
+    })),
+    has_more: false,
+  };
+}
+
+function setStatus(args: Args, { state, workspace }: MethodContext): Reply {
+  const { channel_id: channel, thread_ts: threadTs, status } = args;
+  if (typeof channel !== 'string') return { error: 'channel_not_found' };
+  if (typeof threadTs !== 'string') return { error: 'invalid_thread_ts' };
+  state.statuses.push({ teamId: workspace.teamId, channel, threadTs, status: String(status) });
+  return {};
+}

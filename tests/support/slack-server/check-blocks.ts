@@ -1,0 +1,114 @@
+import { z } from 'zod';
+
+/**
+ * Block Kit as Slack checks it: required fields, lengths, counts, no unknown fields. No schema is published; this one follows the
+ * reference pages, and takes only the blocks that Curbside draws.
+ */
+const mrkdwn = (max: number) =>
+  z.strictObject({ type: z.literal('mrkdwn'), text: z.string().min(1).max(max), verbatim: z.boolean().optional() });
+const plainText = (max: number) =>
+  z.strictObject({ type: z.literal('plain_text'), text: z.string().min(1).max(max), emoji: z.boolean().optional() });
+const text = (max: number) => z.discriminatedUnion('type', [mrkdwn(max), plainText(max)]);
+const id = z.string().min(1).max(255);
+const blockId = { block_id: id.optional() };
+
+const button = z.strictObject({
+  type: z.literal('button'),
+  action_id: id,
+  text: plainText(75),
+  value: z.string().max(2000).optional(),
+  url: z.url().max(3000).optional(),
+  style: z.enum(['primary', 'danger']).optional(),
+  accessibility_label: z.string().max(75).optional(),
+});
+
+const style = z.strictObject({ bold: z.boolean().optional(), italic: z.boolean().optional() }).optional();
+const inline = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('text'), text: z.string().min(1), style }),
+  z.strictObject({ type: z.literal('link'), url: z.url(), text: z.string().min(1).optional(), style }),
+  z.strictObject({ type: z.literal('emoji'), name: z.string().min(1), style }),
+  z.strictObject({ type: z.literal('broadcast'), range: z.enum(['here', 'channel', 'everyone']) }),
+  z.strictObject({ type: z.literal('user'), user_id: id }),
+]);
+const richSection = z.strictObject({ type: z.literal('rich_text_section'), elements: z.array(inline).min(1) });
+const richPart = z.discriminatedUnion('type', [
+  richSection,
+  z.strictObject({ type: z.literal('rich_text_quote'), elements: z.array(inline).min(1) }),
+  z.strictObject({
+    type: z.literal('rich_text_list'),
+    style: z.enum(['bullet', 'ordered']),
+    elements: z.array(richSection).min(1),
+  }),
+]);
+
+const option = z.strictObject({ text: plainText(75), value: z.string().min(1).max(150) });
+const inputElement = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('radio_buttons'), action_id: id, options: z.array(option).min(1).max(10) }),
+  z.strictObject({
+    type: z.literal('plain_text_input'),
+    action_id: id,
+    multiline: z.boolean().optional(),
+    max_length: z.number().int().min(1).max(3000).optional(),
+  }),
+]);
+
+const messageBlock = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('header'), text: plainText(150), ...blockId }),
+  z.strictObject({ type: z.literal('divider'), ...blockId }),
+  z.strictObject({ type: z.literal('section'), text: text(3000), accessory: button.optional(), ...blockId }),
+  z.strictObject({ type: z.literal('context'), elements: z.array(text(3000)).min(1).max(10), ...blockId }),
+  z.strictObject({ type: z.literal('actions'), elements: z.array(button).min(1).max(25), ...blockId }),
+  z.strictObject({ type: z.literal('rich_text'), elements: z.array(richPart).min(1), ...blockId }),
+]);
+const inputBlock = z.strictObject({
+  type: z.literal('input'),
+  label: plainText(2000),
+  hint: plainText(2000).optional(),
+  element: inputElement,
+  ...blockId,
+});
+
+const messageBlocks = z.array(messageBlock).max(50);
+const view = z.strictObject({
+  type: z.literal('modal'),
+  title: plainText(24),
+  submit: plainText(24).optional(),
+  close: plainText(24).optional(),
+  callback_id: z.string().max(255).optional(),
+  private_metadata: z.string().max(3000).optional(),
+  blocks: z.array(z.discriminatedUnion('type', [...messageBlock.options, inputBlock])).max(100),
+});
+
+/** Slack's words for what is wrong, each ending in a JSON pointer; empty when nothing is. */
+export function checkMessageBlocks(blocks: unknown): readonly string[] {
+  return [...problemsOf(messageBlocks.safeParse(blocks), '/blocks'), ...duplicateIds(blocks)];
+}
+
+export function checkView(candidate: unknown): readonly string[] {
+  const problems = problemsOf(view.safeParse(candidate), '/view');
+  const parsed = view.safeParse(candidate);
+  if (!parsed.success) return problems;
+  const needsSubmit = parsed.data.blocks.some((block) => block.type === 'input') && parsed.data.submit === undefined;
+  return [...duplicateIds(parsed.data.blocks), ...(needsSubmit ? ['missing submit [json-pointer:/view]'] : [])];
+}
+
+/** About where Slack begins to answer `msg_blocks_too_long`. */
+export const longestBlocks = 13_200;
+
+function problemsOf(result: z.ZodSafeParseResult<unknown>, root: string): readonly string[] {
+  if (result.success) return [];
+  return result.error.issues.map((issue) => `${issue.message} [json-pointer:${[root, ...issue.path].join('/')}]`);
+}
+
+/** Action ids are unique in their block, block ids in their message. */
+function duplicateIds(blocks: unknown): readonly string[] {
+  if (!Array.isArray(blocks)) return [];
+  const blockIds = blocks.flatMap((block) => (typeof block.block_id === 'string' ? [block.block_id] : []));
+  const repeated = new Set(blockIds).size < blockIds.length ? ['block_id already exists [json-pointer:/blocks]'] : [];
+  const inBlocks = blocks.flatMap((block, index) => {
+    if (block.type !== 'actions') return [];
+    const ids = block.elements.map((element: { action_id: string }) => element.action_id);
+    return new Set(ids).size < ids.length ? [`action_id already exists [json-pointer:/blocks/${index}]`] : [];
+  });
+  return [...repeated, ...inBlocks];
+}

@@ -1,0 +1,215 @@
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import express from 'express';
+import { onTestFinished } from 'vitest';
+import { z } from 'zod';
+import { createFixedClock, type FixedClock } from '../../../adapters/memory/fixed-clock.ts';
+import { createMemoryAnswers } from '../../../adapters/memory/memory-answers.ts';
+import { createMemoryBoardRequests } from '../../../adapters/memory/memory-board-requests.ts';
+import { createMemoryConversations } from '../../../adapters/memory/memory-conversations.ts';
+import { createMemoryFeedback } from '../../../adapters/memory/memory-feedback.ts';
+import { createMemoryInbox } from '../../../adapters/memory/memory-inbox.ts';
+import { createRecordingLog, type RecordingLog } from '../../../adapters/memory/recording-log.ts';
+import { createSlack, type Slack } from '../../../adapters/slack/create-slack.ts';
+import type { Answer } from '../../../src/domain/answer.ts';
+import { workInbox } from '../../../src/intake/work-inbox.ts';
+import type { AnswerRecord } from '../../../src/ports/answer-log.ts';
+import type { BoardRequests } from '../../../src/ports/board-requests.ts';
+import type { ConversationMemory } from '../../../src/ports/conversation-memory.ts';
+import type { Feedback, FeedbackLog } from '../../../src/ports/feedback-log.ts';
+import type { Inbox, LeasedEntry } from '../../../src/ports/inbox.ts';
+import type { IncomingQuestion, Intake } from '../../../src/ports/intake.ts';
+import type { ReaderDesk } from '../../../src/ports/reader-desk.ts';
+import { sampleAnswers, sampleComposedAnswer } from '../samples.ts';
+import { createHttpSide } from './http-side.ts';
+import type { FakeWorkspace } from './slack-state.ts';
+import { type SlackServer, startSlackServer } from './start-slack-server.ts';
+import type { Transport } from './transport.ts';
+
+export const appToken = 'xapp-example-app-token';
+export const signingSecret = 'example-signing-secret';
+
+/** The workspace in which Curbside is installed, with the scopes of the manifest. */
+export const ward: FakeWorkspace = {
+  teamId: 'T-WARD',
+  enterpriseId: null,
+  botToken: 'xoxb-example-bot-token',
+  botUserId: 'UCURBSIDE',
+  botId: 'BCURBSIDE',
+  scopes: manifestScopes(),
+};
+
+/** Another one, whose channels and people have the same ids. */
+export const clinic: FakeWorkspace = { ...ward, teamId: 'T-CLINIC', enterpriseId: 'E-GROUP' };
+
+/** Curbside with a real Bolt app, the ports in memory, and a Slack of our own. */
+export interface CurbsideInSlack {
+  readonly server: SlackServer;
+  readonly slack: Slack;
+  readonly transport: Transport;
+  /** Where signed requests go; null in Socket Mode. */
+  readonly address: string | null;
+  readonly inbox: Inbox;
+  readonly memory: ConversationMemory;
+  readonly board: BoardRequests;
+  readonly feedback: readonly Feedback[];
+  readonly log: RecordingLog;
+  readonly clock: FixedClock;
+  /** What reached intake, in order, repeats left out. */
+  readonly questions: readonly IncomingQuestion[];
+  /** What the next questions are answered with. */
+  answerWith(answer: Answer): void;
+  /** Makes recording fail as often as this. */
+  failRecording(times: number): void;
+  /** Answers everything that is owed now. @returns how many entries were worked on. */
+  work(): Promise<number>;
+}
+
+export async function startCurbsideInSlack(kind: 'http' | 'socket'): Promise<CurbsideInSlack> {
+  const server = await startSlackServer({ workspaces: [ward], appToken });
+  onTestFinished(() => server.close());
+  const parts = createParts();
+  const { intake, reader, memory, log, clock } = parts;
+  const config = {
+    botToken: ward.botToken,
+    apiUrl: server.apiUrl,
+    ...(kind === 'http' ? { signingSecret } : { appToken }),
+  };
+  const publicUrl = 'https://curbside.example.org';
+  const slack = createSlack({ config, intake, reader, memory, log, clock, publicUrl, audience: 'clinician' });
+  const address = slack.router === null ? null : await listen(slack.router);
+  await slack.start();
+  onTestFinished(() => slack.stop());
+  const transport = address === null ? server.socket : createHttpSide(address, signingSecret);
+  const { inbox } = parts;
+  const work = () => workInbox('slack', { inbox, delivery: slack.delivery, clock, log, answer: parts.answer });
+  return { ...parts, server, slack, transport, address, work };
+}
+
+function createParts() {
+  const inbox = createMemoryInbox();
+  const answers = createMemoryAnswers();
+  const memory = createMemoryConversations();
+  const board = createMemoryBoardRequests();
+  const feedback: Feedback[] = [];
+  const log = createRecordingLog();
+  const clock = createFixedClock();
+  const questions: IncomingQuestion[] = [];
+  let answer: Answer = sampleComposedAnswer();
+  let failures = 0;
+
+  const intake: Intake = {
+    accept: async (question) => {
+      if (failures > 0) {
+        failures -= 1;
+        throw new Error('the database is away');
+      }
+      const { eventId, raw, ...rest } = question;
+      const key = ['slack', question.conversation.tenant, eventId].map(encodeURIComponent).join(':');
+      const screened =
+        raw.trim() === ''
+          ? ({ kind: 'stopped', answer: { kind: 'declined', reason: 'empty' } } as const)
+          : ({ kind: 'question', text: raw } as const);
+      const fresh = await inbox.accept({ ...rest, key, screened, receivedAt: clock.now().toISOString() });
+      if (fresh) questions.push(question);
+      return fresh ? 'recorded' : 'duplicate';
+    },
+  };
+
+  const answerEntry = async (entry: LeasedEntry, progress: { report(step: { kind: 'looking-for-article' }): void }) => {
+    progress.report({ kind: 'looking-for-article' });
+    const { conversation, asker, screened } = entry;
+    const question = screened.kind === 'question' ? screened.text : null;
+    const record: AnswerRecord = {
+      id: `answer-${entry.key.length}-${entry.lease}`,
+      conversation,
+      asker,
+      question,
+      answer: screened.kind === 'question' ? answer : screened.answer,
+      answeredAt: clock.now().toISOString(),
+      libraryRevision: 1,
+    };
+    await answers.append(record);
+    if (question !== null) {
+      const turn = {
+        answerId: record.id,
+        asked: question,
+        understood: question,
+        articleId: null,
+        at: record.answeredAt,
+      };
+      await memory.remember(conversation, turn);
+    }
+    return record;
+  };
+
+  return {
+    inbox,
+    memory,
+    board,
+    feedback,
+    log,
+    clock,
+    questions,
+    intake,
+    reader: createReader({ find: answers.find, feedback, board, log: createMemoryFeedback() }),
+    answer: answerEntry,
+    answerWith: (next: Answer) => {
+      answer = next;
+    },
+    failRecording: (times: number) => {
+      failures = times;
+    },
+  };
+}
+
+interface ReaderParts {
+  find(id: string): Promise<AnswerRecord | null>;
+  readonly feedback: Feedback[];
+  readonly board: BoardRequests;
+  readonly log: FeedbackLog;
+}
+
+function createReader({ find, feedback, board, log }: ReaderParts): ReaderDesk {
+  const at = '2026-05-01T09:00:00.000Z';
+  return {
+    answer: find,
+    article: async (id) =>
+      id === 'compression-fracture-treatment'
+        ? (sampleAnswers().find(({ kind }) => kind === 'approved-article') ?? null)
+        : null,
+    articles: async () => [],
+    giveFeedback: async (answerId, by, helpful, reason) => {
+      if ((await find(answerId)) === null) return false;
+      feedback.push({ answerId, by, helpful, reason, at });
+      await log.record({ answerId, by, helpful, reason, at });
+      return true;
+    },
+    sendToBoard: async (answerId, by) => {
+      const record = await find(answerId);
+      if (record === null || record.question === null) return 'unknown';
+      return (await board.submit({ answerId, question: record.question, by, at })) ? 'sent' : 'already-sent';
+    },
+  };
+}
+
+async function listen(router: NonNullable<Slack['router']>): Promise<string> {
+  const app = express();
+  app.use(router);
+  const server = createServer(app);
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The server has no port');
+  return `http://127.0.0.1:${address.port}/slack/events`;
+}
+
+function manifestScopes(): readonly string[] {
+  const schema = z.object({ oauth_config: z.object({ scopes: z.object({ bot: z.array(z.string()) }) }) });
+  return schema.parse(JSON.parse(readFileSync('manifest.json', 'utf8'))).oauth_config.scopes.bot;
+}

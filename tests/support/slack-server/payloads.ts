@@ -1,0 +1,147 @@
+import type { FakeWorkspace } from './slack-state.ts';
+import type { Delivery } from './transport.ts';
+
+/** A message in a channel, a thread or a direct chat. */
+export interface SaidMessage {
+  readonly workspace: FakeWorkspace;
+  readonly text: string;
+  readonly user?: string;
+  readonly channel?: string;
+  readonly ts?: string;
+  readonly threadTs?: string;
+  readonly eventId?: string;
+  /** Further fields of the event: `bot_id`, `subtype`, … */
+  readonly more?: Readonly<Record<string, unknown>>;
+}
+
+let counter = 0;
+
+function next(prefix: string): string {
+  counter += 1;
+  return `${prefix}${String(counter).padStart(6, '0')}`;
+}
+
+export function newTs(): string {
+  return next('1700000000.');
+}
+
+export function mentionOf(said: SaidMessage): Delivery {
+  return event({ ...said, text: `<@${said.workspace.botUserId}> ${said.text}` }, { type: 'app_mention' });
+}
+
+export function directMessageOf(said: SaidMessage): Delivery {
+  return event({ channel: 'D-EXAMPLE', ...said }, { type: 'message', channel_type: 'im' });
+}
+
+export function channelMessageOf(said: SaidMessage): Delivery {
+  return event(said, { type: 'message', channel_type: 'channel' });
+}
+
+function event(said: SaidMessage, kind: Readonly<Record<string, unknown>>): Delivery {
+  const { workspace, text, user = 'U-NURSE', channel = 'C-WARD', ts = newTs(), threadTs, eventId, more } = said;
+  const thread = threadTs === undefined ? {} : { thread_ts: threadTs };
+  return {
+    type: 'events_api',
+    retry: 0,
+    payload: {
+      type: 'event_callback',
+      team_id: workspace.teamId,
+      enterprise_id: workspace.enterpriseId,
+      event_id: eventId ?? next('Ev'),
+      event_time: 1_700_000_000,
+      authorizations: [
+        {
+          enterprise_id: workspace.enterpriseId,
+          team_id: workspace.teamId,
+          user_id: workspace.botUserId,
+          is_bot: true,
+        },
+      ],
+      event: { ...kind, user, text, channel, ts, event_ts: ts, team: workspace.teamId, ...thread, ...more },
+    },
+  };
+}
+
+export interface TypedCommand {
+  readonly workspace: FakeWorkspace;
+  readonly text: string;
+  readonly responseUrl: string;
+  readonly triggerId: string;
+  readonly user?: string;
+}
+
+export function commandOf({ workspace, text, responseUrl, triggerId, user = 'U-NURSE' }: TypedCommand): Delivery {
+  return {
+    type: 'slash_commands',
+    retry: 0,
+    payload: {
+      command: '/curbside',
+      text,
+      response_url: responseUrl,
+      trigger_id: triggerId,
+      user_id: user,
+      channel_id: 'C-WARD',
+      team_id: workspace.teamId,
+      ...(workspace.enterpriseId === null ? {} : { enterprise_id: workspace.enterpriseId }),
+      api_app_id: 'A-EXAMPLE',
+    },
+  };
+}
+
+export interface PressedButton {
+  readonly workspace: FakeWorkspace;
+  readonly actionId: string;
+  readonly value: string;
+  readonly triggerId: string;
+  readonly responseUrl: string;
+  readonly user?: string;
+  readonly channel?: string;
+  /** ts of the message that the button hangs on. */
+  readonly messageTs: string;
+  readonly threadTs?: string;
+  readonly ephemeral?: boolean;
+}
+
+export function pressOf(press: PressedButton): Delivery {
+  const { workspace, actionId, value, triggerId, responseUrl, messageTs, threadTs } = press;
+  const { user = 'U-NURSE', channel = 'C-WARD', ephemeral = false } = press;
+  const thread = threadTs === undefined ? {} : { thread_ts: threadTs };
+  return {
+    type: 'interactive',
+    retry: 0,
+    payload: {
+      type: 'block_actions',
+      ...interactionOf(workspace, user),
+      trigger_id: triggerId,
+      response_url: responseUrl,
+      channel: { id: channel, name: 'ward' },
+      container: { type: 'message', message_ts: messageTs, channel_id: channel, is_ephemeral: ephemeral, ...thread },
+      ...(ephemeral ? {} : { message: { type: 'message', ts: messageTs, ...thread } }),
+      actions: [{ type: 'button', action_id: actionId, block_id: 'b1', value, action_ts: newTs() }],
+    },
+  };
+}
+
+export interface SentForm {
+  readonly workspace: FakeWorkspace;
+  readonly view: Readonly<Record<string, unknown>>;
+  readonly values: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  readonly user?: string;
+}
+
+export function formOf({ workspace, view, values, user = 'U-NURSE' }: SentForm): Delivery {
+  return {
+    type: 'interactive',
+    retry: 0,
+    payload: { type: 'view_submission', ...interactionOf(workspace, user), view: { ...view, state: { values } } },
+  };
+}
+
+function interactionOf({ teamId, enterpriseId }: FakeWorkspace, user: string) {
+  return {
+    user: { id: user, team_id: teamId },
+    team: { id: teamId, ...(enterpriseId === null ? {} : { enterprise_id: enterpriseId }) },
+    enterprise: enterpriseId === null ? null : { id: enterpriseId, name: 'Example' },
+    api_app_id: 'A-EXAMPLE',
+  };
+}

@@ -1,0 +1,124 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type Args, type MethodContext, methodScopes, methods, type Reply, refusedMessage } from './api-methods.ts';
+import type { FakeWorkspace, SlackState } from './slack-state.ts';
+
+/** What goes wrong with the next calls of a method. */
+export type Trouble =
+  | { readonly kind: 'rate-limit'; readonly retryAfterSeconds: number; readonly channel?: string }
+  | { readonly kind: 'refuse'; readonly error: string }
+  /** Slack takes the call, and its answer is lost. */
+  | { readonly kind: 'lose-answer' };
+
+export interface WebApi {
+  /** Makes the next `times` calls of the method go wrong. */
+  trouble(method: string, trouble: Trouble, times?: number): void;
+  handle(request: IncomingMessage, response: ServerResponse): Promise<void>;
+}
+
+export interface WebApiOptions {
+  readonly state: SlackState;
+  readonly workspaces: readonly FakeWorkspace[];
+  readonly appToken: string;
+  readonly socketUrl: () => string;
+}
+
+export function createWebApi({ state, workspaces, appToken, socketUrl }: WebApiOptions): WebApi {
+  const troubles: { readonly method: string; readonly trouble: Trouble }[] = [];
+
+  const takeTrouble = (method: string, args: Args): Trouble | null => {
+    const index = troubles.findIndex(({ method: other, trouble }) => {
+      const elsewhere =
+        trouble.kind === 'rate-limit' && trouble.channel !== undefined && trouble.channel !== args.channel;
+      return other === method && !elsewhere;
+    });
+    return index < 0 ? null : (troubles.splice(index, 1)[0]?.trouble ?? null);
+  };
+
+  const answer = (method: string, args: Args, token: string): Reply => {
+    if (method === 'apps.connections.open') return openConnection(token);
+    const workspace = workspaces.find(({ botToken }) => botToken === token);
+    if (workspace === undefined) return { error: token === '' ? 'not_authed' : 'invalid_auth' };
+    return run(method, args, { state, workspace });
+  };
+  const openConnection = (token: string): Reply =>
+    token === appToken ? { url: socketUrl() } : { error: 'invalid_auth' };
+
+  return {
+    trouble: (method, trouble, times = 1) => {
+      for (let count = 0; count < times; count += 1) troubles.push({ method, trouble });
+    },
+    handle: async (request, response) => {
+      const path = new URL(request.url ?? '/', 'http://127.0.0.1').pathname;
+      const body = await readBody(request);
+      if (path.startsWith('/response/')) return takeResponse(state, path, body, response);
+      const method = path.slice('/api/'.length);
+      const args = readForm(body);
+      const token = (request.headers.authorization ?? '').replace(/^Bearer /, '');
+      const teamId = workspaces.find(({ botToken }) => botToken === token)?.teamId ?? null;
+      const log = (outcome: string) => state.calls.push({ method, teamId, args, outcome, atMs: Date.now() });
+      const trouble = takeTrouble(method, args);
+      if (trouble?.kind === 'rate-limit') {
+        log('ratelimited');
+        response.writeHead(429, { 'retry-after': String(trouble.retryAfterSeconds) }).end();
+        return;
+      }
+      const reply = trouble?.kind === 'refuse' ? { error: trouble.error } : answer(method, args, token);
+      log(typeof reply.error === 'string' ? reply.error : 'ok');
+      if (trouble?.kind === 'lose-answer') {
+        response.destroy();
+        return;
+      }
+      send(response, 200, { ok: reply.error === undefined, ...reply });
+    },
+  };
+}
+
+function run(method: string, args: Args, context: MethodContext): Reply {
+  const known = methods[method];
+  if (known === undefined) return { error: 'unknown_method' };
+  const needed = methodScopes[method] ?? null;
+  const allowed = needed === null || context.workspace.scopes.includes(needed);
+  return allowed ? known(args, context) : { error: 'missing_scope', needed };
+}
+
+/** A response address takes JSON, five times. */
+function takeResponse(state: SlackState, path: string, body: string, response: ServerResponse): void {
+  const message: Args = JSON.parse(body);
+  const good = state.useResponse(path.slice('/response/'.length));
+  const refused = good ? refusedMessage({ ...message, channel: 'C-RESPONSE' }) : { error: 'expired_url' };
+  if (refused !== null) {
+    send(response, good ? 400 : 404, { ok: false, ...refused });
+    return;
+  }
+  state.messages.push({
+    teamId: '',
+    channel: '',
+    ts: state.nextTs(),
+    threadTs: typeof message.thread_ts === 'string' ? message.thread_ts : null,
+    text: String(message.text ?? ''),
+    blocks: Array.isArray(message.blocks) ? message.blocks : [],
+    metadata: null,
+    responseUrl: path,
+    unfurls: message.unfurl_links !== false,
+  });
+  send(response, 200, { ok: true });
+}
+
+/** Form fields; those that hold JSON (blocks, view, metadata) are read as such, as Slack does. */
+function readForm(body: string): Args {
+  const fields = [...new URLSearchParams(body)].map(([name, value]) => {
+    const structured = ['blocks', 'view', 'metadata', 'prompts'].includes(name);
+    return [name, structured ? JSON.parse(value) : value];
+  });
+  return Object.fromEntries(fields);
+}
+
+async function readBody(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk);
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+function send(response: ServerResponse, status: number, body: object): void {
+  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+}
