@@ -204,7 +204,8 @@ async function exampleQuestions({ stores }: Curbside): Promise<readonly string[]
   return ofTopics.slice(0, mostExamples).map(({ question }) => question);
 }
 
-async function run(command: Command): Promise<CommandResult | null> {
+/** Does what a command line asks for. @returns null when it goes on running. */
+export async function run(command: Command): Promise<CommandResult | null> {
   if (command.kind === 'unclear') return { output: command.sentence, exitCode: 2 };
   const config = readConfig(readEnvironment());
   const today = calendarDateOf(systemClock.now());

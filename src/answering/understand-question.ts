@@ -1,5 +1,6 @@
 import type { Turn } from '../ports/conversation-memory.ts';
 import { completeAttributes } from '../understanding/complete-attributes.ts';
+import { completeChoice } from '../understanding/complete-choice.ts';
 import { completeFragment } from '../understanding/complete-fragment.ts';
 import { completePurpose } from '../understanding/complete-purpose.ts';
 import { completeSuperlatives } from '../understanding/complete-superlatives.ts';
@@ -16,7 +17,7 @@ export function understandQuestion(text: string, thread: readonly Turn[]): strin
   const earlier = thread.flatMap(({ understood }) => (isCourtesy(understood) ? [] : [readSentence(understood)]));
   if (earlier.length === 0 || isCourtesy(text)) return text;
   const named = nameReferents(text, earlier);
-  const question = completeFragment(named, earlier) ?? fillGaps(named, text, earlier);
+  const question = completeChoice(text, earlier) ?? completeFragment(text, named, earlier) ?? fillGaps(named, text, earlier);
   return question === text ? text : finishQuestion(stripOpening(question));
 }
 
@@ -26,13 +27,13 @@ function nameReferents(text: string, earlier: readonly Sentence[]): string {
   return editText(text, [...resolvePronouns(sentence, earlier), ...resolveDefinites(sentence, earlier)]);
 }
 
-/** What a whole sentence leaves to the thread, when it names nothing of the thread otherwise. */
+/** What a whole sentence leaves to the thread. One that names a thing of the thread leaves no more; one that names a person may. */
 function fillGaps(named: string, text: string, earlier: readonly Sentence[]): string {
-  if (named !== text) return named;
-  const sentence = readSentence(text);
+  if (named !== text && !/\b(?:she|he|her|him|his)\b/i.test(text)) return named;
+  const sentence = readSentence(named);
   for (const complete of [completeVerbs, completeAttributes, completeSuperlatives, completePurpose]) {
     const edits = complete(sentence, earlier);
-    if (edits.length > 0) return editText(text, edits);
+    if (edits.length > 0) return editText(named, edits);
   }
-  return text;
+  return named;
 }

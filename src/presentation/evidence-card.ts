@@ -77,16 +77,22 @@ function partsOf(answer: EvidencedAnswer): Parts {
 }
 
 function notesOf(answer: EvidencedAnswer): readonly string[] {
-  if (answer.kind === 'composed') {
-    const plural = answer.withheld === 1 ? 'sentence was' : 'sentences were';
-    return answer.withheld === 0
-      ? []
-      : [`${answer.withheld} ${plural} left out because it did not agree with its own quote.`];
-  }
+  const digests = answer.sources.some((source) => source.digest) ? [digestNote] : [];
+  if (answer.kind === 'composed') return [...withheldNote(answer.withheld), ...digests];
   if (answer.kind === 'approved-article' && answer.reviewOverdue) {
-    return [`The review of this article was due on ${spellDate(answer.article.review.reviewDue)} and is overdue.`];
+    const due = spellDate(answer.article.review.reviewDue);
+    return [`The review of this article was due on ${due} and is overdue.`, ...digests];
   }
-  return [];
+  return digests;
+}
+
+const digestNote =
+  'A source marked “digest” is retold for this library, quotes included; read the original before acting on it.';
+
+function withheldNote(count: number): readonly string[] {
+  if (count === 0) return [];
+  if (count === 1) return ['1 sentence was left out because it did not agree with its own quote.'];
+  return [`${count} sentences were left out because they did not agree with their own quotes.`];
 }
 
 function numbersOf(citations: readonly Citation[], numbers: ReadonlyMap<string, number>): readonly number[] {
@@ -102,8 +108,9 @@ function originOf(side: Statement, sources: readonly Source[]): string {
     .join('; ');
 }
 
-function evidenceOf({ evidence }: Source): string {
-  return evidence.grade === undefined ? evidence.type : `${evidence.type} · “${evidence.grade}”`;
+function evidenceOf({ evidence, digest }: Source): string {
+  const grade = evidence.grade === undefined ? [] : [`“${evidence.grade}”`];
+  return [evidence.type, ...grade, ...(digest ? ['digest'] : [])].join(' · ');
 }
 
 function allCitations(answer: EvidencedAnswer, parts: Parts): readonly Citation[] {
@@ -139,6 +146,5 @@ function noticesOf(source: Source): readonly string[] {
   return [
     ...(status.kind === 'retracted' ? [`Retracted: ${status.notice}`] : []),
     ...(status.kind === 'superseded' ? ['Superseded by a newer edition'] : []),
-    ...(source.digest ? ['Digest written for this library; read the original before acting on it'] : []),
   ];
 }

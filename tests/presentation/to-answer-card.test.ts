@@ -70,9 +70,9 @@ describe('the status', () => {
   it('says when a review is overdue', () => {
     const answer = answerOf('approved-article');
     if (answer.kind !== 'approved-article') return expect.unreachable();
-    expect(cardOf({ ...answer, reviewOverdue: true }).notes).toEqual([
+    expect(cardOf({ ...answer, reviewOverdue: true }).notes).toContain(
       'The review of this article was due on 14 April 2028 and is overdue.',
-    ]);
+    );
   });
 });
 
@@ -109,6 +109,24 @@ describe('numbers of sources', () => {
     expect(cardOf(sampleComposedAnswer({ sources: [retired] })).sources[0]?.notices).toEqual([
       'Superseded by a newer edition',
     ]);
+  });
+});
+
+describe('a digest', () => {
+  it('says that it is one, at the source and in a note', () => {
+    const card = cardOf(sampleComposedAnswer());
+    expect(card.sources[0]?.evidence).toBe('clinical practice guideline · “Strong (example)” · digest');
+    expect(card.notes.join()).toContain('read the original before acting on it');
+    expect(cardOf(sampleComposedAnswer({ sources: [sampleSource({ digest: false })] })).notes).toEqual([]);
+  });
+});
+
+describe('what was withheld', () => {
+  it.each([
+    [1, '1 sentence was left out because it did not agree with its own quote.'],
+    [2, '2 sentences were left out because they did not agree with their own quotes.'],
+  ])('is counted: %i', (withheld, note) => {
+    expect(cardOf(sampleComposedAnswer({ withheld })).notes).toContain(note);
   });
 });
 

@@ -53,6 +53,7 @@ function show(line: Line): void {
   for (const used of thread.querySelectorAll('.follow-ups')) used.remove();
   thread.insertAdjacentHTML('beforeend', line.html);
   for (const opening of document.querySelectorAll('.intro, .examples')) opening.setAttribute('hidden', '');
+  document.querySelector('h1')?.classList.add('visually-hidden');
   const answer = thread.lastElementChild;
   answer?.scrollIntoView({
     block: 'start',

@@ -24,8 +24,7 @@ function drawSource(source: CardSource, answerId: string): Html {
   return html`<li id="${sourceAnchor(answerId, source.number)}" value="${source.number}" tabindex="-1">
 <p class="source-title">${title}</p>
 <p class="from">${source.publisher}, ${source.year}, ${source.jurisdiction} · ${source.evidence}</p>
-<p class="from">${source.citation}</p>
 ${source.notices.map((notice) => html`<p class="notice">${notice}</p>`)}
-${count === 0 ? null : html`<details><summary>${count === 1 ? 'The words quoted' : `The ${count} passages quoted`}</summary>${quotes}</details>`}
+${count === 0 ? null : html`<details><summary>${count === 1 ? 'The words quoted' : `The ${count} passages quoted`}</summary><p class="from">${source.citation}</p>${quotes}</details>`}
 </li>`;
 }

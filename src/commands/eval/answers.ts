@@ -12,11 +12,18 @@ import type { EvalReport, EvalTask } from './eval-task.ts';
 import { percentile } from './percentile.ts';
 import { readJsonLines } from './read-json-lines.ts';
 
-const questionSchema = z.object({ id: z.string(), question: z.string() });
+const questionSchema = z.object({
+  id: z.string(),
+  question: z.string(),
+  /** The kind of answer that the library should give, where somebody wrote it down. */
+  expect: z.string().optional(),
+});
 
 /** What one answer shows. */
 interface Shown {
   readonly kind: string;
+  /** Whether it is the kind that was expected; null when nothing was. */
+  readonly asExpected: boolean | null;
   /** Whether it shows evidence: an article, or a composed answer. */
   readonly evidenced: boolean;
   readonly statements: number;
@@ -35,12 +42,13 @@ export const answersTask: EvalTask = {
     const { desk } = await tools.scratchCurbside();
     const times: number[] = [];
     const shown: Shown[] = [];
-    for (const { id, question } of questions) {
+    for (const { id, question, expect } of questions) {
       const conversation = { platform: 'console', tenant: 'local', place: 'eval', thread: id } as const;
       const began = performance.now();
       const record = await desk.ask({ raw: question, conversation, asker: 'eval', audience: 'clinician' }, silent);
       times.push(performance.now() - began);
-      shown.push(inspect(record, question));
+      const asExpected = expect === undefined ? null : expect === record.answer.kind;
+      shown.push({ ...inspect(record, question), asExpected });
       tools.progress(shown.length, questions.length);
     }
     return report(shown, times);
@@ -52,6 +60,7 @@ const silent: ProgressListener = { report: () => undefined };
 function report(shown: readonly Shown[], times: readonly number[]): EvalReport {
   const kinds: Record<string, number> = {};
   for (const { kind } of shown) kinds[kind] = (kinds[kind] ?? 0) + 1;
+  const expected = shown.filter((item) => item.asExpected !== null);
   const evidenced = shown.filter((item) => item.evidenced);
   const total = (count: (item: Shown) => number) => shown.reduce((sum, item) => sum + count(item), 0);
   const quotes = total((item) => item.quotes);
@@ -59,6 +68,9 @@ function report(shown: readonly Shown[], times: readonly number[]): EvalReport {
     task: 'answers',
     n: shown.length,
     kinds,
+    ...(expected.length === 0
+      ? {}
+      : { as_expected: expected.filter((item) => item.asExpected).length / expected.length }),
     statements_per_answer: total((item) => item.statements) / Math.max(1, evidenced.length),
     quotes,
     verbatim: quotes === 0 ? 1 : total((item) => item.verbatim) / quotes,
@@ -68,7 +80,7 @@ function report(shown: readonly Shown[], times: readonly number[]): EvalReport {
   };
 }
 
-function inspect(record: AnswerRecord, question: string): Shown {
+function inspect(record: AnswerRecord, question: string): Omit<Shown, 'asExpected'> {
   const { kind } = record.answer;
   const clinical = clinicalPart(record.answer);
   const nothing = { kind, evidenced: false, statements: 0, quotes: 0, verbatim: 0 };

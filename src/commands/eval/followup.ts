@@ -20,7 +20,13 @@ export const followup: EvalTask = {
       const thread: Turn[] = [];
       turns.forEach(({ raw, resolved }, place) => {
         const understood = understandQuestion(raw, thread);
-        thread.push({ answerId: String(place), asked: raw, understood, articleId: null, at: '2000-01-01T00:00:00.000Z' });
+        thread.push({
+          answerId: String(place),
+          asked: raw,
+          understood,
+          articleId: null,
+          at: '2000-01-01T00:00:00.000Z',
+        });
         if (place === 0) return;
         closeness.push(rouge1(understood, resolved));
         if (raw === resolved) complete.all += 1;
