@@ -33,6 +33,7 @@ import { createIntake } from './intake/record-question.ts';
 import { workInbox } from './intake/work-inbox.ts';
 import { createLabelShelf } from './knowledge/label-shelf.ts';
 import { loadLibrary, rebuildIndex, repairIndex } from './knowledge/open-library.ts';
+import { rememberWordings } from './matching/remember-wordings.ts';
 import type { AnswerDelivery } from './ports/answer-delivery.ts';
 import type { Intake } from './ports/intake.ts';
 import type { Log } from './ports/log.ts';
@@ -56,7 +57,8 @@ export async function openCurbside(config: Config, log: Log): Promise<Curbside> 
     config.databaseUrl === null ? { dataFolder: config.dataFolder } : { url: config.databaseUrl },
   );
   const search = await openSearchIndex({ folder: join(config.dataFolder, 'index') });
-  const embedder = createLocalEmbedder();
+  const model = createLocalEmbedder();
+  const embedder = rememberWordings(model, stores.vectors, log);
   const library = {
     library: stores.library,
     articles: stores.articles,
@@ -70,6 +72,7 @@ export async function openCurbside(config: Config, log: Log): Promise<Curbside> 
     library,
   );
   await repairIndex(library);
+  void embedder.learn((await stores.articles.list()).flatMap(({ question, aliases }) => [question, ...aliases]));
   const { disclaimer, editorialPolicy } = written;
   if (disclaimer === null || editorialPolicy === null) {
     throw new BotError(
@@ -100,7 +103,8 @@ export async function openCurbside(config: Config, log: Log): Promise<Curbside> 
     editorialPolicy,
     rebuildIndex: () => rebuildIndex(library),
     async close() {
-      await embedder.close();
+      await embedder.stop();
+      await model.close();
       await search.close();
       await stores.close();
     },

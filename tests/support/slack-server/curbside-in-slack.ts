@@ -7,7 +7,6 @@ import { createFixedClock, type FixedClock } from '../../../adapters/memory/fixe
 import { createMemoryAnswers } from '../../../adapters/memory/memory-answers.ts';
 import { createMemoryBoardRequests } from '../../../adapters/memory/memory-board-requests.ts';
 import { createMemoryConversations } from '../../../adapters/memory/memory-conversations.ts';
-import { createMemoryFeedback } from '../../../adapters/memory/memory-feedback.ts';
 import { createMemoryInbox } from '../../../adapters/memory/memory-inbox.ts';
 import { createRecordingLog, type RecordingLog } from '../../../adapters/memory/recording-log.ts';
 import { createSlack, type Slack } from '../../../adapters/slack/create-slack.ts';
@@ -16,18 +15,18 @@ import { workInbox } from '../../../src/intake/work-inbox.ts';
 import type { AnswerRecord } from '../../../src/ports/answer-log.ts';
 import type { BoardRequests } from '../../../src/ports/board-requests.ts';
 import type { ConversationMemory } from '../../../src/ports/conversation-memory.ts';
-import type { Feedback, FeedbackLog } from '../../../src/ports/feedback-log.ts';
+import type { Feedback } from '../../../src/ports/feedback-log.ts';
 import type { Inbox, LeasedEntry } from '../../../src/ports/inbox.ts';
 import type { IncomingQuestion, Intake } from '../../../src/ports/intake.ts';
-import type { ReaderDesk } from '../../../src/ports/reader-desk.ts';
-import { sampleAnswers, sampleComposedAnswer } from '../samples.ts';
+import { sampleComposedAnswer } from '../samples.ts';
 import { createHttpSide } from './http-side.ts';
+import { createReader } from './reader-in-memory.ts';
 import type { FakeWorkspace } from './slack-state.ts';
 import { type SlackServer, startSlackServer } from './start-slack-server.ts';
 import type { Transport } from './transport.ts';
 
 export const appToken = 'xapp-example-app-token';
-export const signingSecret = 'example-signing-secret';
+const signingSecret = 'example-signing-secret';
 
 /** The workspace in which Curbside is installed, with the scopes of the manifest. */
 export const ward: FakeWorkspace = {
@@ -152,43 +151,13 @@ function createParts() {
     clock,
     questions,
     intake,
-    reader: createReader({ find: answers.find, feedback, board, log: createMemoryFeedback() }),
+    reader: createReader({ find: answers.find, feedback, board }),
     answer: answerEntry,
     answerWith: (next: Answer) => {
       answer = next;
     },
     failRecording: (times: number) => {
       failures = times;
-    },
-  };
-}
-
-interface ReaderParts {
-  find(id: string): Promise<AnswerRecord | null>;
-  readonly feedback: Feedback[];
-  readonly board: BoardRequests;
-  readonly log: FeedbackLog;
-}
-
-function createReader({ find, feedback, board, log }: ReaderParts): ReaderDesk {
-  const at = '2026-05-01T09:00:00.000Z';
-  return {
-    answer: find,
-    article: async (id) =>
-      id === 'compression-fracture-treatment'
-        ? (sampleAnswers().find(({ kind }) => kind === 'approved-article') ?? null)
-        : null,
-    articles: async () => [],
-    giveFeedback: async (answerId, by, helpful, reason) => {
-      if ((await find(answerId)) === null) return false;
-      feedback.push({ answerId, by, helpful, reason, at });
-      await log.record({ answerId, by, helpful, reason, at });
-      return true;
-    },
-    sendToBoard: async (answerId, by) => {
-      const record = await find(answerId);
-      if (record === null || record.question === null) return 'unknown';
-      return (await board.submit({ answerId, question: record.question, by, at })) ? 'sent' : 'already-sent';
     },
   };
 }

@@ -21,7 +21,7 @@ function next(prefix: string): string {
   return `${prefix}${String(counter).padStart(6, '0')}`;
 }
 
-export function newTs(): string {
+function newTs(): string {
   return next('1700000000.');
 }
 

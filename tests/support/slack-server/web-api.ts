@@ -3,7 +3,7 @@ import { type Args, type MethodContext, methodScopes, methods, type Reply, refus
 import type { FakeWorkspace, SlackState } from './slack-state.ts';
 
 /** What goes wrong with the next calls of a method. */
-export type Trouble =
+type Trouble =
   | { readonly kind: 'rate-limit'; readonly retryAfterSeconds: number; readonly channel?: string }
   | { readonly kind: 'refuse'; readonly error: string }
   /** Slack takes the call, and its answer is lost. */

@@ -1,0 +1,60 @@
+import { sentenceFor } from '../../../src/domain/bot-error.ts';
+import type { AnswerDelivery } from '../../../src/ports/answer-delivery.ts';
+import type { LeasedEntry } from '../../../src/ports/inbox.ts';
+import type { Log } from '../../../src/ports/log.ts';
+import type { ProgressStep } from '../../../src/ports/progress-listener.ts';
+import { spellProgress } from '../../../src/presentation/spell-progress.ts';
+import type { ToCard } from '../hear/slack-desk.ts';
+import type { Installations } from '../installations.ts';
+import { drawAnswer } from '../render/draw-answer.ts';
+import type { SlackMessage } from '../render/unit.ts';
+import { readReplyAddress } from '../reply-address.ts';
+import { slackErrorCode } from '../slack-error.ts';
+import { postMessages } from './post-messages.ts';
+import { createStatusLine } from './status-line.ts';
+
+export interface SlackDeliveryOptions {
+  readonly installations: Installations;
+  readonly apiUrl: string | undefined;
+  readonly toCard: ToCard;
+  readonly log: Log;
+}
+
+/** Brings answers into the thread, or to the asker alone, that their question came from. */
+export function createSlackDelivery({ installations, apiUrl, toCard, log }: SlackDeliveryOptions): AnswerDelivery {
+  const statusLine = createStatusLine();
+  const post = async (entry: LeasedEntry, messages: readonly SlackMessage[]) => {
+    await statusLine.end(entry.key);
+    const address = readReplyAddress(entry.address);
+    const installation = await installations.find(address);
+    await postMessages(entry, messages, address, { installation, apiUrl });
+  };
+  const showStatus = async (entry: LeasedEntry, step: ProgressStep) => {
+    try {
+      const address = readReplyAddress(entry.address);
+      // A command has no thread to show a status in; its acknowledgement said that work goes on.
+      if (address.threadTs === null) return;
+      const { client } = await installations.find(address);
+      const place = { channel_id: address.channel, thread_ts: address.threadTs };
+      // Slack puts the name before it: "Curbside is reading 4 guidelines…". Not tried again: the next one is better.
+      await client.assistant.threads.setStatus({ ...place, status: `is ${lowerFirst(spellProgress(step))}` });
+    } catch (error) {
+      log.warn({ code: slackErrorCode(error) }, 'slack-status-not-shown');
+    }
+  };
+  return {
+    platform: 'slack',
+    announce: (entry, step) => statusLine.show(entry.key, () => showStatus(entry, step)),
+    deliver: (entry, { id, question, answer }) => post(entry, drawAnswer(toCard(answer, { answerId: id, question }))),
+    apologise: (entry, code) => post(entry, [apology(sentenceFor(code))]),
+  };
+}
+
+// Not a part of an answer: it is said also when some parts arrived.
+function apology(text: string): SlackMessage {
+  return { part: -1, text, blocks: [], withoutBlocks: [] };
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

@@ -1,0 +1,69 @@
+import type { Conversation } from '../../../src/domain/conversation.ts';
+import { actionIds } from '../render/draw-buttons.ts';
+import { toReplyAddress } from '../reply-address.ts';
+import { addressBeside, type Press } from './press.ts';
+import { findShownAnswer } from './shown-answer.ts';
+import type { SlackDesk } from './slack-desk.ts';
+
+const answerIsGone = 'I no longer have that answer. Ask in your own words, and I will look again.';
+
+/**
+ * A follow-up question that was offered as a button. Pressed twice, or by two people, it is asked once.
+ * @returns what to tell the presser alone, or null when the answer itself says enough.
+ */
+export async function hearFollowUp(desk: SlackDesk, press: Press): Promise<string | null> {
+  const shown = await findShownAnswer(desk, press.workspace, press.value);
+  const question = shown?.card.followUps[Number(press.actionId.slice(actionIds.followUp.length))];
+  if (shown === null || question === undefined || press.message === null) return answerIsGone;
+  const { channel, ts } = press.message;
+  const outcome = await ask(desk, {
+    eventId: `press:${channel}:${ts}:${press.actionId}:${press.value}`,
+    raw: question,
+    conversation: shown.record.conversation,
+    press,
+    address: toReplyAddress(addressBeside(press.message, press)),
+  });
+  return outcome === 'duplicate' ? 'This was asked already: the answer comes here, or is here.' : null;
+}
+
+/** @returns what to tell the presser alone. */
+export async function hearHelpful(desk: SlackDesk, press: Press): Promise<string> {
+  return (await giveFeedback(desk, press, true)) ? 'Thank you. Your opinion is counted.' : answerIsGone;
+}
+
+/** Counted at once, so that it is not lost when no reason follows. */
+export async function hearNotHelpful(desk: SlackDesk, press: Press): Promise<string | null> {
+  return (await giveFeedback(desk, press, false)) ? null : answerIsGone;
+}
+
+export async function hearSendToBoard(desk: SlackDesk, press: Press): Promise<string> {
+  const shown = await findShownAnswer(desk, press.workspace, press.value);
+  if (shown === null) return answerIsGone;
+  const outcome = await desk.reader.sendToBoard(press.value, press.user);
+  return boardSentences[outcome];
+}
+
+async function giveFeedback(desk: SlackDesk, press: Press, helpful: boolean): Promise<boolean> {
+  const shown = await findShownAnswer(desk, press.workspace, press.value);
+  return shown !== null && desk.reader.giveFeedback(press.value, press.user, helpful, null);
+}
+
+const boardSentences = {
+  sent: 'Sent to the Medical Advisory Board. Thank you.',
+  'already-sent': 'The Medical Advisory Board has this question already.',
+  unknown: answerIsGone,
+} as const;
+
+interface PressedQuestion {
+  readonly eventId: string;
+  readonly raw: string;
+  readonly conversation: Conversation;
+  readonly press: Press;
+  readonly address: ReturnType<typeof toReplyAddress>;
+}
+
+async function ask(desk: SlackDesk, { press, ...question }: PressedQuestion): Promise<'recorded' | 'duplicate'> {
+  const outcome = await desk.intake.accept({ ...question, asker: press.user, audience: desk.audience });
+  desk.log.info({ tenant: question.conversation.tenant, outcome }, 'slack-follow-up');
+  return outcome;
+}

@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import type { SlackAddress } from '../reply-address.ts';
+import type { Workspace } from '../workspace.ts';
+
+/** A button that a person pressed. */
+export interface Press {
+  readonly workspace: Workspace;
+  readonly user: string;
+  readonly actionId: string;
+  readonly value: string;
+  /** Opens a window, within 3 seconds. */
+  readonly triggerId: string;
+  /** The message that the button hangs on; null when it stands in a window. */
+  readonly message: PressedMessage | null;
+}
+
+export interface PressedMessage {
+  readonly channel: string;
+  readonly ts: string;
+  /** Root of the message's thread: the message itself when it has no other. */
+  readonly threadTs: string;
+  /** Only the presser sees it, and it cannot be answered in a thread. */
+  readonly ephemeral: boolean;
+  readonly responseUrl: string | null;
+}
+
+const schema = z.object({
+  trigger_id: z.string(),
+  response_url: z.string().optional(),
+  user: z.object({ id: z.string() }),
+  channel: z.object({ id: z.string() }).optional(),
+  container: z
+    .object({
+      message_ts: z.string().optional(),
+      thread_ts: z.string().optional(),
+      is_ephemeral: z.boolean().optional(),
+    })
+    .default({}),
+  message: z.object({ ts: z.string().optional(), thread_ts: z.string().optional() }).optional(),
+  actions: z.array(z.object({ action_id: z.string(), value: z.string().optional() })).min(1),
+});
+
+/** @returns null for an interaction that is no button of ours. */
+export function readPress(body: unknown, workspace: Workspace): Press | null {
+  const parsed = schema.safeParse(body);
+  if (!parsed.success) return null;
+  const { data } = parsed;
+  const [action] = data.actions;
+  if (action?.value === undefined) return null;
+  const common = {
+    workspace,
+    user: data.user.id,
+    actionId: action.action_id,
+    value: action.value,
+    triggerId: data.trigger_id,
+  };
+  return { ...common, message: readMessage(data) };
+}
+
+function readMessage({ channel, container, message, response_url }: z.infer<typeof schema>): PressedMessage | null {
+  const ts = container.message_ts ?? message?.ts;
+  if (channel === undefined || ts === undefined) return null;
+  return {
+    channel: channel.id,
+    ts,
+    threadTs: container.thread_ts ?? message?.thread_ts ?? ts,
+    ephemeral: container.is_ephemeral ?? false,
+    responseUrl: response_url ?? null,
+  };
+}
+
+/** Where the answer to a question from this button goes: beside the message that it hangs on. */
+export function addressBeside(message: PressedMessage, press: Press): SlackAddress {
+  const { channel, ephemeral, threadTs, responseUrl } = message;
+  return {
+    ...press.workspace,
+    channel,
+    user: press.user,
+    threadTs: ephemeral ? null : threadTs,
+    responseUrl: ephemeral ? responseUrl : null,
+  };
+}

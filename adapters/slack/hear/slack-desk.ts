@@ -1,0 +1,26 @@
+import type { Answer } from '../../../src/domain/answer.ts';
+import type { Audience } from '../../../src/domain/audience.ts';
+import type { Clock } from '../../../src/ports/clock.ts';
+import type { ConversationMemory } from '../../../src/ports/conversation-memory.ts';
+import type { Intake } from '../../../src/ports/intake.ts';
+import type { Log } from '../../../src/ports/log.ts';
+import type { ReaderDesk } from '../../../src/ports/reader-desk.ts';
+import type { AnswerCard } from '../../../src/presentation/answer-card.ts';
+
+/** What Slack's listeners ask of the rest of Curbside. */
+export interface SlackDesk {
+  readonly intake: Intake;
+  readonly reader: ReaderDesk;
+  readonly memory: ConversationMemory;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Whose words answers use. */
+  readonly audience: Audience;
+  readonly toCard: ToCard;
+}
+
+/** Draws the platform-neutral picture of an answer. `question` is null when nothing of it was kept. */
+export type ToCard = (
+  answer: Answer,
+  shown: { readonly answerId: string; readonly question: string | null },
+) => AnswerCard;

@@ -1,0 +1,69 @@
+import type { types } from '@slack/bolt';
+import type { AnswerCard } from '../../../src/presentation/answer-card.ts';
+import { escapeText, escapeWithin } from './escape.ts';
+import { limits } from './limits.ts';
+import type { Unit } from './unit.ts';
+
+/** Names of the buttons, as they come back when one is pressed. */
+export const actionIds = {
+  /** Followed by the index of the question in the card. */
+  followUp: 'follow_up_',
+  /** Followed by an index, or not. */
+  openArticle: 'open_article',
+  helpful: 'helpful',
+  notHelpful: 'not_helpful',
+  showSources: 'show_sources',
+  sendToBoard: 'send_to_board',
+  askFollowUp: 'ask_follow_up',
+} as const;
+
+/** Follow-up questions, then what can be done with the answer. Drawn once, below the last part. */
+export function drawButtons(card: AnswerCard): readonly Unit[] {
+  return [...drawFollowUps(card), ...drawActions(card)];
+}
+
+function drawFollowUps({ followUps, answerId }: AnswerCard): readonly Unit[] {
+  if (followUps.length === 0) return [];
+  const heading: Unit = {
+    kind: 'block',
+    block: { type: 'section', text: { type: 'mrkdwn', text: '*Ask next*' } },
+    spoken: `Ask next: ${followUps.join(' / ')}`,
+  };
+  const fit = followUps.every((question) => escapeText(question).length <= limits.button);
+  if (fit) {
+    const elements = followUps.map((question, index) => button(`${actionIds.followUp}${index}`, question, answerId));
+    return [heading, { kind: 'block', block: { type: 'actions', elements }, spoken: '' }];
+  }
+  // A button cuts its text, so a long question stands beside it.
+  const rows = followUps.map((question, index): Unit => {
+    const text = { type: 'mrkdwn' as const, text: escapeWithin(question, limits.line) };
+    const accessory = button(`${actionIds.followUp}${index}`, 'Ask', answerId);
+    return { kind: 'block', block: { type: 'section', text, accessory }, spoken: '' };
+  });
+  return [heading, ...rows];
+}
+
+function drawActions({ actions, sources, answerId }: AnswerCard): readonly Unit[] {
+  const elements = [
+    ...(actions.feedback
+      ? [button(actionIds.helpful, 'Helpful', answerId), button(actionIds.notHelpful, 'Not helpful', answerId)]
+      : []),
+    ...(sources.length > 0 ? [button(actionIds.showSources, 'Sources and quotes', answerId)] : []),
+    ...(actions.openArticle === null
+      ? []
+      : [button(actionIds.openArticle, 'Open the full article', actions.openArticle)]),
+    ...(actions.askFollowUp ? [button(actionIds.askFollowUp, 'Ask a follow-up', answerId)] : []),
+    ...(actions.sendToBoard ? [button(actionIds.sendToBoard, 'Send to the board', answerId)] : []),
+  ];
+  if (elements.length === 0) return [];
+  return [{ kind: 'block', block: { type: 'actions', elements }, spoken: '' }];
+}
+
+function button(actionId: string, text: string, value: string): types.Button {
+  return {
+    type: 'button',
+    action_id: actionId,
+    text: { type: 'plain_text', text: escapeWithin(text, limits.button), emoji: false },
+    value,
+  };
+}

@@ -1,0 +1,72 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv } from 'ajv';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { commandName } from '../../../adapters/slack/hear/hear-command.ts';
+import { methodScopes } from '../../support/slack-server/api-methods.ts';
+
+const schemaFile = '../shared/schemas/slack-manifest.2.0.0.schema.json';
+
+const manifestSchema = z.object({
+  display_information: z.object({ name: z.string().max(35), description: z.string().max(140) }),
+  features: z.object({
+    slash_commands: z.array(z.object({ command: z.string() })),
+    agent_view: z.object({ agent_description: z.string().max(300), suggested_prompts: z.array(z.unknown()).max(4) }),
+    app_home: z.object({ messages_tab_enabled: z.literal(true), messages_tab_read_only_enabled: z.literal(false) }),
+  }),
+  oauth_config: z.object({ scopes: z.object({ bot: z.array(z.string()) }) }),
+  settings: z.object({
+    event_subscriptions: z.object({ bot_events: z.array(z.string()) }),
+    interactivity: z.object({ is_enabled: z.literal(true) }),
+  }),
+});
+
+const written: unknown = JSON.parse(readFileSync('manifest.json', 'utf8'));
+const manifest = manifestSchema.parse(written);
+
+/** The adapter's source, in which its calls and listeners are looked up. */
+const source = readdirSync('adapters/slack', { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
+  .join('\n');
+
+const scopeOfEvent: Readonly<Record<string, string>> = {
+  app_mention: 'app_mentions:read',
+  'message.channels': 'channels:history',
+  'message.groups': 'groups:history',
+  'message.im': 'im:history',
+  'message.mpim': 'mpim:history',
+};
+
+describe('the Slack manifest', () => {
+  it.runIf(existsSync(schemaFile))('agrees with Slack’s schema', () => {
+    const ajv = new Ajv({ strict: false, allErrors: true, formats: { uri: true } });
+    const validate = ajv.compile(JSON.parse(readFileSync(schemaFile, 'utf8')));
+    validate(written);
+    expect(validate.errors).toBeNull();
+  });
+
+  it('asks for the scopes that calls, events and features need, and no others', () => {
+    const called = Object.entries(methodScopes).filter(([method]) => source.includes(`client.${method}(`));
+    expect(called.map(([method]) => method)).toEqual(expect.arrayContaining(['chat.postMessage', 'views.open']));
+    const needed = new Set([
+      ...called.flatMap(([, scope]) => (scope === null ? [] : [scope])),
+      ...manifest.settings.event_subscriptions.bot_events.map((event) => scopeOfEvent[event]),
+      'commands',
+      // The agent view is not offered without it.
+      'assistant:write',
+    ]);
+    expect(manifest.oauth_config.scopes.bot.toSorted()).toEqual([...needed].toSorted());
+  });
+
+  it('subscribes to the events that are handled', () => {
+    const handled = new Set([...source.matchAll(/app\.event\('(\w+)'/g)].map(([, name]) => name));
+    const subscribed = new Set(manifest.settings.event_subscriptions.bot_events.map((name) => name.split('.')[0]));
+    expect(subscribed).toEqual(handled);
+  });
+
+  it('offers the command that is handled', () => {
+    expect(manifest.features.slash_commands.map(({ command }) => command)).toEqual([commandName]);
+  });
+});

@@ -1,0 +1,94 @@
+import { webApi } from '@slack/bolt';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { checkMessageBlocks, checkView } from '../../support/slack-server/check-blocks.ts';
+import { appToken, ward } from '../../support/slack-server/curbside-in-slack.ts';
+import { startSlackServer } from '../../support/slack-server/start-slack-server.ts';
+
+const section = (length: number) => ({ type: 'section', text: { type: 'mrkdwn', text: 'x'.repeat(length) } });
+const button = (more: object) => ({
+  type: 'button',
+  action_id: 'a',
+  text: { type: 'plain_text', text: 'Ask' },
+  ...more,
+});
+
+/** A Slack of our own is worth as much as what it refuses. */
+describe('our Slack', () => {
+  it.each([
+    ['a section of 3,001 characters', [section(3001)], '/blocks/0/text/text'],
+    ['51 blocks', Array.from({ length: 51 }, () => section(1)), '/blocks'],
+    ['an empty text', [section(0)], '/blocks/0/text/text'],
+    ['a header in mrkdwn', [{ type: 'header', text: { type: 'mrkdwn', text: 'x' } }], '/blocks/0/text/type'],
+    [
+      'a button text of 76 characters',
+      [{ type: 'actions', elements: [button({ text: { type: 'plain_text', text: 'x'.repeat(76) } })] }],
+      '/blocks/0/elements/0/text/text',
+    ],
+    [
+      '26 buttons',
+      [{ type: 'actions', elements: Array.from({ length: 26 }, (_, index) => button({ action_id: `a${index}` })) }],
+      '/blocks/0/elements',
+    ],
+    ['two buttons with one id', [{ type: 'actions', elements: [button({}), button({})] }], '/blocks/0'],
+    ['a field that Slack does not know', [{ ...section(1), colour: 'red' }], '/blocks/0'],
+    ['an input in a message', [{ type: 'input', label: { type: 'plain_text', text: 'x' } }], '/blocks/0/type'],
+  ])('refuses %s', (_, blocks, pointer) => {
+    expect(checkMessageBlocks(blocks)).toEqual([expect.stringContaining(`[json-pointer:${pointer}]`)]);
+  });
+
+  it('refuses a form without a way to send it', () => {
+    const input = {
+      type: 'input',
+      label: { type: 'plain_text', text: 'Question' },
+      element: { type: 'plain_text_input', action_id: 'q' },
+    };
+    const view = { type: 'modal', title: { type: 'plain_text', text: 'Ask' }, blocks: [input] };
+    expect(checkView(view)).toEqual(['missing submit [json-pointer:/view]']);
+  });
+
+  async function clientOf(workspace = ward, token = ward.botToken) {
+    const server = await startSlackServer({ workspaces: [workspace], appToken });
+    onTestFinished(() => server.close());
+    const options = { slackApiUrl: server.apiUrl, retryConfig: { retries: 0 }, rejectRateLimitedCalls: true };
+    return { server, client: new webApi.WebClient(token, options) };
+  }
+
+  const refusal = (error: string) => ({ data: expect.objectContaining({ error }) });
+  const post = { channel: 'C-WARD', text: 'x' };
+
+  it('refuses a token that it does not know, and a scope that is missing', async () => {
+    const stranger = await clientOf(ward, 'xoxb-stranger');
+    await expect(stranger.client.auth.test()).rejects.toMatchObject(refusal('invalid_auth'));
+    const poor = await clientOf({ ...ward, scopes: [] });
+    await expect(poor.client.chat.postMessage(post)).rejects.toMatchObject(refusal('missing_scope'));
+  });
+
+  it('refuses texts and blocks that are too long', async () => {
+    const { client } = await clientOf();
+    await expect(client.chat.postMessage({ ...post, text: 'x'.repeat(4001) })).rejects.toMatchObject(
+      refusal('msg_too_long'),
+    );
+    const blocks = Array.from({ length: 5 }, () => ({
+      type: 'section' as const,
+      text: { type: 'mrkdwn' as const, text: 'x'.repeat(2900) },
+    }));
+    await expect(client.chat.postMessage({ ...post, blocks })).rejects.toMatchObject(refusal('msg_blocks_too_long'));
+  });
+
+  it('opens one window a trigger, within three seconds', async () => {
+    const { server, client } = await clientOf();
+    const view = { type: 'modal' as const, title: { type: 'plain_text' as const, text: 'Window' }, blocks: [] };
+    const trigger_id = server.state.newTrigger();
+    await client.views.open({ trigger_id, view });
+    await expect(client.views.open({ trigger_id, view })).rejects.toMatchObject(refusal('exchanged_trigger_id'));
+    const late = server.state.newTrigger(3001);
+    await expect(client.views.open({ trigger_id: late, view })).rejects.toMatchObject(refusal('expired_trigger_id'));
+  });
+
+  it('says how long to wait when it is asked too often', async () => {
+    const { server, client } = await clientOf();
+    server.trouble('chat.postMessage', { kind: 'rate-limit', retryAfterSeconds: 7 });
+    await expect(client.chat.postMessage(post)).rejects.toMatchObject({ retryAfter: 7 });
+    await expect(client.chat.postMessage(post)).resolves.toMatchObject({ ok: true });
+  });
+});
