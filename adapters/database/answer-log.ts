@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import type { AnswerLog, AnswerRecord } from '../../src/ports/answer-log.ts';
+import { canonicalJson } from './canonical-json.ts';
+import { readBody } from './read-body.ts';
+import { storedAnswer } from './stored-answer.ts';
+import { storedConversation } from './stored-conversation.ts';
+import type { Database } from './tables.ts';
+
+const storedRecord: z.ZodType<AnswerRecord> = z.looseObject({
+  id: z.string(),
+  conversation: storedConversation,
+  asker: z.string(),
+  question: z.string().nullable(),
+  answer: storedAnswer,
+  answeredAt: z.string(),
+  libraryRevision: z.number(),
+});
+
+/** Rows are inserted and read; nothing here changes or deletes one. */
+export function createAnswerLog(db: Database): AnswerLog {
+  return {
+    async append(record) {
+      await db
+        .insertInto('answers')
+        .values({ id: record.id, answered_at: Date.parse(record.answeredAt), body: canonicalJson(record) })
+        .onConflict((conflict) => conflict.column('id').doNothing())
+        .execute();
+    },
+    async find(id) {
+      const row = await db.selectFrom('answers').select(['id', 'body']).where('id', '=', id).executeTakeFirst();
+      return row === undefined ? null : readBody(row.body, storedRecord, { table: 'answers', id: row.id });
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import type { AnswerLog } from '../../src/ports/answer-log.ts';
+import type { ArticleStore } from '../../src/ports/article-store.ts';
+import type { BoardRequests } from '../../src/ports/board-requests.ts';
+import type { ConversationMemory } from '../../src/ports/conversation-memory.ts';
+import type { FeedbackLog } from '../../src/ports/feedback-log.ts';
+import type { Inbox } from '../../src/ports/inbox.ts';
+import type { LibraryStore } from '../../src/ports/library-store.ts';
+import type { SourceStore } from '../../src/ports/source-store.ts';
+import type { VectorCache } from '../../src/ports/vector-cache.ts';
+import { createAnswerLog } from './answer-log.ts';
+import { createArticleStore } from './article-store.ts';
+import { createBoardRequests } from './board-requests.ts';
+import { createConversationMemory } from './conversation-memory.ts';
+import { createFeedbackLog } from './feedback-log.ts';
+import { createInbox } from './inbox.ts';
+import { createLibraryStore } from './library-store.ts';
+import { type DatabaseLocation, openDatabase } from './open-database.ts';
+import { createSourceStore } from './source-store.ts';
+import { createVectorCache } from './vector-cache.ts';
+
+export interface Stores {
+  readonly articles: ArticleStore;
+  readonly sources: SourceStore;
+  readonly library: LibraryStore;
+  readonly conversations: ConversationMemory;
+  readonly answers: AnswerLog;
+  readonly feedback: FeedbackLog;
+  readonly boardRequests: BoardRequests;
+  readonly inbox: Inbox;
+  readonly vectors: VectorCache;
+  /** Waits for what is under way; nothing can be asked afterwards. */
+  close(): Promise<void>;
+}
+
+/** Every store, over one database. Throws what {@link openDatabase} throws. */
+export async function openStores(location: DatabaseLocation): Promise<Stores> {
+  const db = await openDatabase(location);
+  return {
+    articles: createArticleStore(db),
+    sources: createSourceStore(db),
+    library: createLibraryStore(db),
+    conversations: createConversationMemory(db),
+    answers: createAnswerLog(db),
+    feedback: createFeedbackLog(db),
+    boardRequests: createBoardRequests(db),
+    inbox: createInbox(db),
+    vectors: createVectorCache(db),
+    close: () => db.destroy(),
+  };
+}

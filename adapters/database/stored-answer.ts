@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { type Answer, type ClinicalAnswer, declineReasons } from '../../src/domain/answer.ts';
+import { audiences } from '../../src/domain/audience.ts';
+import { calendarDateSchema } from '../../src/domain/calendar-date.ts';
+import { identifierTypes } from '../../src/domain/identifier.ts';
+import { storedApprovedArticle, storedArticleRef, storedPendingArticle } from './stored-article.ts';
+import { nonEmpty, storedCitation, storedDisagreement, storedSentence, storedStatement } from './stored-citation.ts';
+import { storedSource } from './stored-source.ts';
+
+const disclaimer = z.looseObject({ id: z.string(), version: z.number(), text: z.string() });
+
+const evidenced = {
+  audience: z.enum(audiences),
+  sources: nonEmpty(storedSource),
+  boxedWarnings: z.array(
+    z.looseObject({ drug: z.string(), paragraphs: nonEmpty(z.string()), citations: nonEmpty(storedCitation) }),
+  ),
+  followUps: z.array(z.looseObject({ question: z.string() })),
+  disclaimer,
+};
+
+const clinicalAnswer = z.discriminatedUnion('kind', [
+  z.looseObject({
+    ...evidenced,
+    kind: z.literal('approved-article'),
+    article: storedApprovedArticle,
+    reviewOverdue: z.boolean(),
+  }),
+  z.looseObject({ ...evidenced, kind: z.literal('pending-article'), article: storedPendingArticle }),
+  z.looseObject({
+    ...evidenced,
+    kind: z.literal('composed'),
+    lead: nonEmpty(storedSentence),
+    statements: z.array(storedStatement),
+    disagreements: z.array(storedDisagreement),
+    composedOn: calendarDateSchema,
+    offers: z.array(storedArticleRef),
+    withheld: z.number(),
+  }),
+  z.looseObject({
+    kind: z.literal('not-covered'),
+    searched: z.looseObject({
+      articles: z.number(),
+      sources: z.looseObject({ guideline: z.number(), label: z.number(), research: z.number() }),
+    }),
+    nearest: z.array(storedArticleRef),
+    disclaimer,
+  }),
+]) satisfies z.ZodType<ClinicalAnswer>;
+
+const declined = z.looseObject({ kind: z.literal('declined'), reason: z.enum(declineReasons) });
+
+const identifiersFound = z.looseObject({
+  kind: z.literal('identifiers-found'),
+  found: nonEmpty(z.enum(identifierTypes)),
+});
+
+/** What screening answers when it stops a question. */
+export const storedStop = z.discriminatedUnion('kind', [declined, identifiersFound]);
+
+export const storedAnswer = z.discriminatedUnion('kind', [
+  ...clinicalAnswer.options,
+  z.looseObject({
+    kind: z.literal('urgent'),
+    banner: z.looseObject({ recognised: z.string(), action: z.string() }),
+    answer: clinicalAnswer,
+  }),
+  declined,
+  identifiersFound,
+]) satisfies z.ZodType<Answer>;

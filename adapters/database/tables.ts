@@ -1,0 +1,105 @@
+import type { Kysely } from 'kysely';
+
+/**
+ * Every table, as the newest migration leaves it. Instants are milliseconds since 1970 in UTC. What a person wrote stands inside `body`, as JSON:
+ * there every character survives, a NUL included, which neither database keeps in text of its own.
+ */
+export interface Tables {
+  readonly library: LibraryTable;
+  readonly articles: ArticlesTable;
+  readonly article_versions: ArticleVersionsTable;
+  readonly sources: SourcesTable;
+  readonly turns: TurnsTable;
+  readonly answers: AnswersTable;
+  readonly feedback: FeedbackTable;
+  readonly board_requests: BoardRequestsTable;
+  readonly inbox: InboxTable;
+  readonly vectors: VectorsTable;
+}
+
+export type Database = Kysely<Tables>;
+
+/** One row, with id 1. Whoever changes the library holds it first, so that changes take turns. */
+interface LibraryTable {
+  readonly id: number;
+  readonly revision: number;
+}
+
+interface ArticlesTable {
+  readonly id: string;
+  /** The version that is served; null once the article was removed, so that an index learns of it. */
+  readonly version: number | null;
+  /** Revision of the library at which this row last changed. */
+  readonly revision: number;
+}
+
+interface ArticleVersionsTable {
+  readonly id: string;
+  readonly version: number;
+  readonly body: string;
+}
+
+interface SourcesTable {
+  readonly id: string;
+  /** Null once the source was removed. */
+  readonly body: string | null;
+  readonly revision: number;
+}
+
+interface TurnsTable {
+  readonly conversation_key: string;
+  readonly answer_id: string;
+  readonly at: number;
+  /** Orders turns of one instant. */
+  readonly sequence: number;
+  readonly body: string;
+}
+
+interface AnswersTable {
+  readonly id: string;
+  readonly answered_at: number;
+  readonly body: string;
+}
+
+interface FeedbackTable {
+  readonly answer_id: string;
+  readonly by: string;
+  /** 1 or 0: SQLite has no booleans. */
+  readonly helpful: number;
+  readonly reason: string | null;
+  readonly at: number;
+}
+
+interface BoardRequestsTable {
+  readonly answer_id: string;
+  readonly at: number;
+  readonly sequence: number;
+  readonly body: string;
+}
+
+interface InboxTable {
+  readonly key: string;
+  readonly platform: string;
+  readonly received_at: number;
+  /** Orders entries of one instant. */
+  readonly sequence: number;
+  /** From when on it may be leased; null once it is closed. */
+  readonly due_at: number | null;
+  readonly attempt: number;
+  readonly lease: string | null;
+  readonly closed_at: number | null;
+  /** `finished`, or the code for which it was given up. */
+  readonly outcome: string | null;
+  /** What stays: conversation, asker, audience, address. */
+  readonly body: string;
+  /** The text, or why it was stopped; null once the entry is closed. */
+  readonly screened: string | null;
+}
+
+interface VectorsTable {
+  readonly model: string;
+  /** SHA-256 of the text, in hexadecimal: the table does not hold the text. */
+  readonly text_hash: string;
+  /** 32-bit floats, little-endian. */
+  readonly vector: Uint8Array;
+}

@@ -1,0 +1,26 @@
+import { createMemoryAnswers } from '../../../adapters/memory/memory-answers.ts';
+import { createMemoryBoardRequests } from '../../../adapters/memory/memory-board-requests.ts';
+import { createMemoryConversations } from '../../../adapters/memory/memory-conversations.ts';
+import { createMemoryFeedback } from '../../../adapters/memory/memory-feedback.ts';
+import { createMemoryInbox } from '../../../adapters/memory/memory-inbox.ts';
+import { createMemoryLibrary } from '../../../adapters/memory/memory-library.ts';
+import { createMemoryVectors } from '../../../adapters/memory/memory-vectors.ts';
+import { answerLogContract } from '../../contracts/answer-log-contract.ts';
+import { articleStoreContract } from '../../contracts/article-store-contract.ts';
+import { boardRequestsContract } from '../../contracts/board-requests-contract.ts';
+import { conversationMemoryContract } from '../../contracts/conversation-memory-contract.ts';
+import { feedbackLogContract } from '../../contracts/feedback-log-contract.ts';
+import { inboxContract } from '../../contracts/inbox-contract.ts';
+import { libraryStoreContract } from '../../contracts/library-store-contract.ts';
+import { sourceStoreContract } from '../../contracts/source-store-contract.ts';
+import { vectorCacheContract } from '../../contracts/vector-cache-contract.ts';
+
+articleStoreContract('memory', async () => createMemoryLibrary());
+sourceStoreContract('memory', async () => createMemoryLibrary());
+libraryStoreContract('memory', async () => createMemoryLibrary());
+conversationMemoryContract('memory', async () => createMemoryConversations());
+answerLogContract('memory', async () => createMemoryAnswers());
+feedbackLogContract('memory', async () => createMemoryFeedback());
+boardRequestsContract('memory', async () => createMemoryBoardRequests());
+inboxContract('memory', async () => createMemoryInbox());
+vectorCacheContract('memory', async () => createMemoryVectors());

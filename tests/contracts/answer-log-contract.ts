@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import type { AnswerLog } from '../../src/ports/answer-log.ts';
+import { sampleAnswerRecord, sampleAnswers, sampleConversation } from '../support/samples.ts';
+
+/** What every AnswerLog does. `open` gives an empty one, which ends with the test. */
+export function answerLogContract(name: string, open: () => Promise<AnswerLog>): void {
+  describe(`AnswerLog: ${name}`, () => {
+    it.each(sampleAnswers())('gives back an answer of the kind $kind as it was given', async (answer) => {
+      const log = await open();
+      const record = sampleAnswerRecord({ answer });
+      await log.append(record);
+      expect(await log.find(record.id)).toEqual(record);
+    });
+
+    it('keeps null for a question of which nothing may be kept, and a conversation without a thread', async () => {
+      const log = await open();
+      const record = sampleAnswerRecord({ question: null, conversation: sampleConversation({ thread: '' }) });
+      await log.append(record);
+      expect(await log.find(record.id)).toEqual(record);
+    });
+
+    it('keeps what was appended first under an id', async () => {
+      const log = await open();
+      await log.append(sampleAnswerRecord({ libraryRevision: 1 }));
+      await log.append(sampleAnswerRecord({ libraryRevision: 2, asker: 'U-OTHER' }));
+      expect(await log.find('answer-1')).toEqual(sampleAnswerRecord({ libraryRevision: 1 }));
+    });
+
+    it.each(['', 'answer-2', 'answer-1\0', '%', "' or 1=1 --"])('finds nothing under %j', async (id) => {
+      const log = await open();
+      await log.append(sampleAnswerRecord());
+      expect(await log.find(id)).toBeNull();
+    });
+  });
+}
