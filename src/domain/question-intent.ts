@@ -115,7 +115,9 @@ const wordings: Readonly<Record<QuestionIntent, Wording>> = {
     asked:
       /\b(how much|how (do|should|must|can) (i|we|you|he|she|they|patients?) (take|use|give)|how often|\d+ ?m?c?g|titrat\w*|taper\w*)\b/i,
   },
-  'missed-dose': { either: /\b(forg[eo]t\w*|miss(ed|ing)?)\b.*\bdos(e|es|age)\b/i },
+  'missed-dose': {
+    either: /\b(forg[eo]t\w*|miss(ed|ing)?)\b.*\bdos(e|es|age)\b|\bdos(e|es) .*\b(forgotten|missed)\b/i,
+  },
   overdose: { either: /\boverdos\w*/i, asked: /\b(too (much|many)|antidotes?|reversal|revers(e|ed|ing))\b/i },
   storage: {
     either: /\b(stor(e|ed|age)|dispos\w*|shelf)\b/i,

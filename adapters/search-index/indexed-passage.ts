@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import type { Passage } from '../../src/domain/passage.ts';
+import { intentsOfHeading, type QuestionIntent, questionIntents } from '../../src/domain/question-intent.ts';
+import { sourceKinds } from '../../src/domain/source.ts';
+import type { Names } from './name-likeness.ts';
+import type { Stemmer } from './stem-words.ts';
+import { plainSpelling, searchedForm } from './words.ts';
+
+/** A passage with what ranking wants to know of it, worked out once when it enters the index. */
+export interface IndexedPassage {
+  readonly passage: Passage;
+  readonly names: Names;
+  readonly intents: readonly QuestionIntent[];
+}
+
+/** What the full-text index reads of a passage: what it is called, and all of it. */
+export interface SearchedText {
+  readonly label: string;
+  readonly everything: string;
+}
+
+export function searchedTextOf(passage: Passage): SearchedText {
+  return { label: plainSpelling(labelOf(passage)), everything: searchedForm(wholeTextOf(passage)) };
+}
+
+export function wholeTextOf(passage: Passage): string {
+  return `${labelOf(passage)}\n${passage.text}`;
+}
+
+function labelOf({ title, section, synonyms }: Passage): string {
+  return [title, section, ...synonyms].filter((part) => part !== '').join('\n');
+}
+
+export async function describePassages(
+  passages: readonly Passage[],
+  frame: ReadonlySet<string>,
+  stemmer: Stemmer,
+): Promise<readonly IndexedPassage[]> {
+  const titles = await stemmer.read(passages.map(({ title }) => title));
+  const sections = await stemmer.read(passages.map(({ section }) => section));
+  return Promise.all(
+    passages.map(async (passage, index) => {
+      const title = (titles[index] ?? []).filter((stem) => !frame.has(stem));
+      const section = (sections[index] ?? []).filter((stem) => !frame.has(stem));
+      // A section alone is no name: "First-line treatment" stands in sources about anything.
+      const names = [title, [...title, ...section], ...(await stemmer.read(passage.synonyms))];
+      return {
+        passage,
+        names: names.filter((name) => name.length > 0),
+        intents: [...intentsOfHeading(passage.section === '' ? passage.title : passage.section)],
+      };
+    }),
+  );
+}
+
+export function printIndexedPassage(indexed: IndexedPassage): string {
+  return JSON.stringify(indexed);
+}
+
+/** Written by this program and read many times a question: the shape is checked once a table, by {@link checkIndexedPassage}. */
+export function parseIndexedPassage(json: string): IndexedPassage {
+  return JSON.parse(json);
+}
+
+const schema = z.object({
+  passage: z.object({
+    id: z.string(),
+    sourceId: z.string(),
+    kind: z.enum(sourceKinds),
+    title: z.string(),
+    section: z.string(),
+    text: z.string(),
+    start: z.number(),
+    end: z.number(),
+    synonyms: z.array(z.string()),
+  }),
+  names: z.array(z.array(z.string())),
+  intents: z.array(z.enum(questionIntents)),
+});
+
+/** Throws when the text is not an indexed passage. */
+export function checkIndexedPassage(json: string): void {
+  schema.parse(JSON.parse(json));
+}

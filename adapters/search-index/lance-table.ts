@@ -1,0 +1,182 @@
+import { type Connection, Index, MatchQuery, type Table } from '@lancedb/lancedb';
+import { Table as ArrowTable, Field, Schema, Utf8, vectorFromArray } from 'apache-arrow';
+import { reading } from './stem-words.ts';
+
+/** A table of texts. Every column is text; those in `searched` have a full-text index, and `owner` finds the rows to replace. */
+export interface TableShape {
+  readonly name: string;
+  /** Whose rows they are: the id of a source or an article. */
+  readonly owner: string;
+  readonly searched: readonly string[];
+  /** Read a hit, never searched. */
+  readonly stored: readonly string[];
+}
+
+export type Row = Readonly<Record<string, string>>;
+
+/** Rows go in by this many, so that a large library needs little memory. */
+export const rowsAtOnce = 5_000;
+
+export async function createTable(db: Connection, shape: TableShape): Promise<Table> {
+  return db.createEmptyTable(shape.name, schemaOf(shape));
+}
+
+/**
+ * Makes the indexes when there are rows and no indexes yet; rows that come later are found without, and folded in by {@link foldIn}.
+ * Over no rows an
+ * index is of no use: LanceDB 0.37 then returns the first rows that match instead of the best.
+ */
+export async function indexTable(table: Table, shape: TableShape): Promise<void> {
+  const indices = await table.listIndices();
+  const usable = indices.length > 0 && indices.every((index) => index.numIndexedRows !== 0);
+  if (usable || (await table.countRows()) === 0) return;
+  for (const column of shape.searched) {
+    await table.createIndex(column, { config: Index.fts({ ...reading, withPosition: false }) });
+  }
+  await table.createIndex(shape.owner, { config: Index.btree() });
+}
+
+export async function addRows(table: Table, shape: TableShape, rows: readonly Row[]): Promise<void> {
+  for (let start = 0; start < rows.length; start += rowsAtOnce) {
+    await table.add(arrowOf(shape, rows.slice(start, start + rowsAtOnce)));
+  }
+}
+
+export async function removeRows(table: Table, shape: TableShape, owners: readonly string[]): Promise<void> {
+  if (owners.length > 0) await table.delete(ownedBy(shape, owners));
+}
+
+export async function rowsOf(
+  table: Table,
+  shape: TableShape,
+  owners: readonly string[],
+  column: string,
+): Promise<readonly string[]> {
+  if (owners.length === 0) return [];
+  const found = await table.query().where(ownedBy(shape, owners)).select([column]).toArrow();
+  return columnOf(found, column);
+}
+
+export interface Hit {
+  readonly rowId: bigint;
+  readonly score: number;
+}
+
+/** Okapi BM25, best first; the table must have been indexed. `words` is text, not a query language: no character of it has a meaning. */
+export async function searchColumn(
+  table: Table,
+  column: string,
+  words: string,
+  limit: number,
+): Promise<readonly Hit[]> {
+  const found = await table
+    .query()
+    .fullTextSearch(new MatchQuery(words, column))
+    .select(['_score'])
+    .withRowId()
+    .limit(limit)
+    .toArrow();
+  const rowIds = found.getChild('_rowid');
+  const scores = found.getChild('_score');
+  return Array.from({ length: found.numRows }, (_, index) => ({
+    rowId: BigInt(rowIds?.get(index)),
+    score: Number(scores?.get(index)),
+  }));
+}
+
+export interface RowHit {
+  readonly row: Row;
+  readonly score: number;
+}
+
+/** As {@link searchColumn}, with columns of the rows at once: for tables of short texts. */
+export async function searchRows(
+  table: Table,
+  column: string,
+  words: string,
+  limit: number,
+  columns: readonly string[],
+): Promise<readonly RowHit[]> {
+  const found = await table
+    .query()
+    .fullTextSearch(new MatchQuery(words, column))
+    .select([...columns, '_score'])
+    .limit(limit)
+    .toArrow();
+  const scores = found.getChild('_score');
+  return rowsIn(found, columns).map((row, index) => ({ row, score: Number(scores?.get(index)) }));
+}
+
+/** The column's text of each row id. */
+export async function readColumn(
+  table: Table,
+  column: string,
+  rowIds: readonly bigint[],
+): Promise<ReadonlyMap<bigint, string>> {
+  if (rowIds.length === 0) return new Map();
+  const found = await table.takeRowIds(rowIds).select([column]).withRowId().toArrow();
+  const ids = found.getChild('_rowid');
+  return new Map(columnOf(found, column).map((text, index) => [BigInt(ids?.get(index)), text]));
+}
+
+/** Whole rows from all over the table, at most 64 of them. */
+export async function readSample(table: Table, rows: number, columns: readonly string[]): Promise<readonly Row[]> {
+  if (rows === 0) return [];
+  const step = Math.ceil(rows / 64);
+  const offsets = Array.from({ length: Math.ceil(rows / step) }, (_, index) => index * step);
+  const found = await table
+    .takeOffsets([...new Set([...offsets, rows - 1])])
+    .select([...columns])
+    .toArrow();
+  return rowsIn(found, columns);
+}
+
+/** Brings rows that came after {@link indexTable} into the index, and the many small files that they came in into few. */
+export async function foldIn(table: Table): Promise<void> {
+  await table.optimize({ cleanupOlderThan: new Date(Date.now() - keepOldFor) });
+}
+
+/** Milliseconds that the files of a former state stay, for processes that still read it. */
+const keepOldFor = 10 * 60_000;
+
+function rowsIn(table: ArrowTable, columns: readonly string[]): readonly Row[] {
+  const texts = columns.map((name) => columnOf(table, name));
+  return Array.from({ length: table.numRows }, (_, index) =>
+    Object.fromEntries(columns.map((name, place) => [name, texts[place]?.[index] ?? ''])),
+  );
+}
+
+function columnOf(table: ArrowTable, column: string): readonly string[] {
+  const values = table.getChild(column);
+  return Array.from({ length: table.numRows }, (_, index) => String(values?.get(index)));
+}
+
+function ownedBy(shape: TableShape, owners: readonly string[]): string {
+  const list = owners.map((owner) => `'${owner.replaceAll("'", "''")}'`).join(', ');
+  return `${shape.owner} IN (${list})`;
+}
+
+function columnsOf(shape: TableShape): readonly string[] {
+  return [shape.owner, ...shape.searched, ...shape.stored];
+}
+
+function schemaOf(shape: TableShape): Schema {
+  // A hit reads one short text out of many: unpacking its neighbours would cost more than the space that packing saves.
+  const unpacked = new Map([['lance-encoding:compression', 'none']]);
+  return new Schema(
+    columnsOf(shape).map(
+      (column) => new Field(column, new Utf8(), false, shape.stored.includes(column) ? unpacked : null),
+    ),
+  );
+}
+
+function arrowOf(shape: TableShape, rows: readonly Row[]): ArrowTable {
+  const columns = columnsOf(shape).map((column) => [
+    column,
+    vectorFromArray(
+      rows.map((row) => row[column] ?? ''),
+      new Utf8(),
+    ),
+  ]);
+  return new ArrowTable(Object.fromEntries(columns));
+}

@@ -1,0 +1,54 @@
+import { join } from 'node:path';
+import { type Connection, connect, type Table } from '@lancedb/lancedb';
+import { BotError } from '../../src/domain/bot-error.ts';
+import type { Pointer } from './generation.ts';
+import { createPassageRows, type PassageRows } from './passage-rows.ts';
+import { passageTable, wordingTable } from './tables.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { readVocabulary } from './vocabulary-file.ts';
+import { vocabularyPath, type WritableTables } from './write-index.ts';
+
+/** One state of the index, for reading: updates make another one and leave this as it is. */
+export interface Snapshot {
+  readonly pointer: Pointer;
+  readonly passages: Table;
+  readonly rows: PassageRows;
+  readonly wordings: Table;
+  /** Still being read when the index was just opened. */
+  readonly vocabulary: Promise<Vocabulary>;
+}
+
+/** One generation of the index: its folder, its connection, and its vocabulary, which all its snapshots share. */
+export interface OpenGeneration {
+  readonly name: string;
+  readonly folder: string;
+  snapshot(pointer: Pointer): Promise<Snapshot>;
+  /** Handles that see every write. */
+  writable(): Promise<WritableTables>;
+  close(): void;
+}
+
+export async function openGeneration(indexFolder: string, name: string): Promise<OpenGeneration> {
+  const folder = join(indexFolder, name);
+  const db = await connect(folder);
+  const vocabulary = readVocabulary(vocabularyPath(folder)).catch((cause: unknown) => {
+    throw new BotError('index-unavailable', 'The vocabulary of the search index cannot be read', { cause });
+  });
+  // Whoever awaits it sees the failure; until somebody does, it must not end the process.
+  vocabulary.catch(() => undefined);
+  return {
+    name,
+    folder,
+    async snapshot(pointer) {
+      const tables = await openTables(db);
+      return { pointer, vocabulary, rows: createPassageRows(tables.passages), ...tables };
+    },
+    writable: () => openTables(db),
+    close: () => db.close(),
+  };
+}
+
+async function openTables(db: Connection): Promise<WritableTables> {
+  const [passages, wordings] = await Promise.all([db.openTable(passageTable.name), db.openTable(wordingTable.name)]);
+  return { passages, wordings };
+}

@@ -1,0 +1,38 @@
+import type { Table } from '@lancedb/lancedb';
+import type { Pointer } from './generation.ts';
+import { checkIndexedPassage } from './indexed-passage.ts';
+import { readSample, searchColumn, type TableShape } from './lance-table.ts';
+import { openGeneration } from './open-generation.ts';
+import { passageTable, wordingTable } from './tables.ts';
+import { wordsOf } from './words.ts';
+
+/** Reads a little of everything that a search would read. @returns what is wrong, or null. */
+export async function probe(folder: string, pointer: Pointer): Promise<string | null> {
+  try {
+    const generation = await openGeneration(folder, pointer.generation);
+    const { passages, wordings, vocabulary } = await generation.snapshot(pointer);
+    await vocabulary;
+    const fault =
+      (await probeTable(passages, passageTable, pointer.passages, 'row')) ??
+      (await probeTable(wordings, wordingTable, pointer.wordings, 'wording'));
+    generation.close();
+    return fault;
+  } catch {
+    return 'its files cannot be read';
+  }
+}
+
+async function probeTable(table: Table, shape: TableShape, expected: number, stored: string): Promise<string | null> {
+  const rows = await table.countRows();
+  if (rows !== expected) return `it holds ${rows} ${shape.name} where ${expected} are expected`;
+  if (rows === 0) return null;
+  const sample = await readSample(table, rows, [...shape.searched, stored]);
+  for (const row of sample) if (stored === 'row') checkIndexedPassage(row.row ?? '');
+  for (const column of shape.searched) {
+    const words = wordsOf(sample[0]?.[column] ?? '').join(' ');
+    const hits = await searchColumn(table, column, words, 1);
+    // A text of stop words alone is found by nothing; a longer one has a word that counts.
+    if (hits.length === 0 && words.length > 40) return `its ${shape.name} are not found by their words`;
+  }
+  return null;
+}

@@ -1,0 +1,90 @@
+import { eachRun, runSlots } from './letter-runs.ts';
+
+/** One stem of the index: in how many texts more (or fewer) it stands than before, and its forms there. */
+export interface VocabularyEntry {
+  readonly stem: string;
+  readonly texts: number;
+  readonly words: readonly string[];
+}
+
+/** A change of the vocabulary; the whole of it is the change from nothing. */
+export interface VocabularyChange {
+  readonly texts: number;
+  readonly letters: number;
+  readonly entries: readonly VocabularyEntry[];
+}
+
+/** Which words the index holds, and how rare they are. */
+export interface Vocabulary {
+  /** How many texts it counts over. */
+  readonly texts: number;
+  /** Mean length of a text in characters; at least 1. */
+  readonly meanLetters: number;
+  /** undefined for a word that no text has had. */
+  stemOf(word: string): string | undefined;
+  textsWith(stem: string): number;
+  /** Robertson and Spärck Jones weight, as BM25 uses it: natural log, ≥ 0, greatest for a stem that no text has. */
+  rarity(stem: string): number;
+  /** Estimated from the words; at least 0. Slots are those of {@link eachRun}. */
+  textsWithRun(slot: number): number;
+  /** Every word that begins with the letter and has the length. */
+  wordsLike(letter: string, length: number): readonly string[];
+  apply(change: VocabularyChange): void;
+}
+
+export function emptyVocabulary(): Vocabulary {
+  const counts = new Map<string, number>();
+  const stems = new Map<string, string>();
+  const shelves = new Map<string, string[]>();
+  const runs = new Float32Array(runSlots);
+  let texts = 0;
+  let letters = 0;
+
+  function shelve(word: string, stem: string): void {
+    if (stems.has(word)) return;
+    stems.set(word, stem);
+    const key = shelfOf(word, word.length);
+    const shelf = shelves.get(key);
+    if (shelf === undefined) shelves.set(key, [word]);
+    else shelf.push(word);
+  }
+
+  return {
+    get texts() {
+      return texts;
+    },
+    get meanLetters() {
+      return Math.max(1, letters / Math.max(1, texts));
+    },
+    stemOf: (word) => stems.get(word),
+    textsWith: (stem) => counts.get(stem) ?? 0,
+    rarity: (stem) => rarityOf(counts.get(stem) ?? 0, texts),
+    wordsLike: (letter, length) => shelves.get(shelfOf(letter, length)) ?? [],
+    textsWithRun: (slot) => Math.max(0, runs[slot] ?? 0),
+    apply(change) {
+      texts = Math.max(0, texts + change.texts);
+      letters = Math.max(0, letters + change.letters);
+      for (const entry of change.entries) {
+        counts.set(entry.stem, Math.max(0, (counts.get(entry.stem) ?? 0) + entry.texts));
+        for (const word of entry.words) shelve(word, entry.stem);
+        for (const slot of runsOf(entry.words)) runs[slot] = (runs[slot] ?? 0) + entry.texts;
+      }
+    },
+  };
+}
+
+function runsOf(words: readonly string[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  eachRun(words.join(' '), (slot) => found.add(slot));
+  return found;
+}
+
+/** ln(1 + (N − n + ½) / (n + ½)). */
+export function rarityOf(textsWith: number, texts: number): number {
+  const present = Math.min(textsWith, texts);
+  return Math.log(1 + (texts - present + 0.5) / (present + 0.5));
+}
+
+function shelfOf(start: string, length: number): string {
+  return `${start.slice(0, 1)}${length}`;
+}

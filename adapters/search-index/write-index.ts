@@ -1,0 +1,115 @@
+import { join } from 'node:path';
+import { connect, type Table } from '@lancedb/lancedb';
+import type { Passage } from '../../src/domain/passage.ts';
+import type { ArticleWording } from '../../src/ports/article-index.ts';
+import type { IndexContent } from '../../src/ports/index-upkeep.ts';
+import { createStemTally, type StemTally } from './count-stems.ts';
+import { describePassages, parseIndexedPassage, printIndexedPassage, searchedTextOf } from './indexed-passage.ts';
+import { addRows, createTable, indexTable, type Row, removeRows, rowsAtOnce, rowsOf } from './lance-table.ts';
+import { createStemmer, type Stemmer } from './stem-words.ts';
+import { passageTable, wordingTable } from './tables.ts';
+import type { VocabularyChange } from './vocabulary.ts';
+import { writeVocabulary } from './vocabulary-file.ts';
+import { searchedForm } from './words.ts';
+
+/** The tables of one generation, for writing. */
+export interface WritableTables {
+  readonly passages: Table;
+  readonly wordings: Table;
+}
+
+interface Reading {
+  readonly stemmer: Stemmer;
+  readonly tally: StemTally;
+  readonly frame: ReadonlySet<string>;
+}
+
+export interface Counts {
+  readonly passages: number;
+  readonly wordings: number;
+}
+
+export function vocabularyPath(folder: string): string {
+  return join(folder, 'vocabulary.tsv');
+}
+
+/** Makes a generation in an empty folder. Nobody reads it before it is pointed at. */
+export async function writeGeneration(
+  folder: string,
+  content: IndexContent,
+  frame: ReadonlySet<string>,
+): Promise<Counts> {
+  const db = await connect(folder);
+  const tables = { passages: await createTable(db, passageTable), wordings: await createTable(db, wordingTable) };
+  const reading = startReading(frame);
+  await addContent(tables, content, reading);
+  await writeVocabulary(vocabularyPath(folder), reading.tally.change());
+  const counts = await countTables(tables);
+  tables.passages.close();
+  tables.wordings.close();
+  db.close();
+  return counts;
+}
+
+/** Puts the content in the place of what the tables hold of its articles and sources. @returns how the vocabulary changed */
+export async function replaceContent(
+  tables: WritableTables,
+  content: IndexContent,
+  frame: ReadonlySet<string>,
+): Promise<VocabularyChange> {
+  const reading = startReading(frame);
+  const sourceIds = content.sources.map(({ sourceId }) => sourceId);
+  const articleIds = content.articles.map(({ articleId }) => articleId);
+  const rows = await rowsOf(tables.passages, passageTable, sourceIds, 'row');
+  await reading.tally.add(
+    rows.map((row) => searchedTextOf(parseIndexedPassage(row).passage).everything),
+    -1,
+  );
+  await reading.tally.add(await rowsOf(tables.wordings, wordingTable, articleIds, 'spelt'), -1);
+  await removeRows(tables.passages, passageTable, sourceIds);
+  await removeRows(tables.wordings, wordingTable, articleIds);
+  await addContent(tables, content, reading);
+  return reading.tally.change();
+}
+
+export async function countTables({ passages, wordings }: WritableTables): Promise<Counts> {
+  return { passages: await passages.countRows(), wordings: await wordings.countRows() };
+}
+
+function startReading(frame: ReadonlySet<string>): Reading {
+  const stemmer = createStemmer();
+  return { stemmer, tally: createStemTally(stemmer), frame };
+}
+
+async function addContent(tables: WritableTables, content: IndexContent, reading: Reading): Promise<void> {
+  const passages = content.sources.flatMap((source) => source.passages);
+  for (let start = 0; start < passages.length; start += rowsAtOnce) {
+    const rows = await passageRows(passages.slice(start, start + rowsAtOnce), reading);
+    await addRows(tables.passages, passageTable, rows);
+    await reading.tally.add(
+      rows.map((row) => row.everything ?? ''),
+      1,
+    );
+  }
+  const wordings = content.articles.flatMap((article) => article.wordings).map(wordingRow);
+  await addRows(tables.wordings, wordingTable, wordings);
+  await reading.tally.add(
+    wordings.map(({ spelt }) => spelt),
+    1,
+  );
+  await indexTable(tables.passages, passageTable);
+  await indexTable(tables.wordings, wordingTable);
+}
+
+function wordingRow({ articleId, text }: ArticleWording) {
+  return { articleId, wording: text, spelt: searchedForm(text) };
+}
+
+async function passageRows(passages: readonly Passage[], { frame, stemmer }: Reading): Promise<readonly Row[]> {
+  const described = await describePassages(passages, frame, stemmer);
+  return described.map((indexed) => ({
+    sourceId: indexed.passage.sourceId,
+    ...searchedTextOf(indexed.passage),
+    row: printIndexedPassage(indexed),
+  }));
+}

@@ -1,0 +1,10 @@
+import { articleIndexContract } from '../../contracts/article-index-contract.ts';
+import { indexUpkeepContract } from '../../contracts/index-upkeep-contract.ts';
+import { passageIndexContract } from '../../contracts/passage-index-contract.ts';
+import { openTemporaryIndex } from './open-temporary-index.ts';
+
+const open = () => openTemporaryIndex();
+
+passageIndexContract('search index', open);
+articleIndexContract('search index', open);
+indexUpkeepContract('search index', open);

@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { eachRun, runSlots } from '../../../adapters/search-index/letter-runs.ts';
+import { createRunScorer } from '../../../adapters/search-index/score-runs.ts';
+import { emptyVocabulary } from '../../../adapters/search-index/vocabulary.ts';
+import { anyText } from '../../support/any-text.ts';
+
+describe('likeness by runs of letters', () => {
+  it('sees other forms, compounds and slips of a word', () => {
+    for (const [word, like] of [
+      ['metastatic', 'metastases were found'],
+      ['trpml1', 'the channel hTRPML1 opens'],
+      ['methyltrasnferase', 'a methyltransferase'],
+    ]) {
+      const scorer = createRunScorer([word ?? ''], emptyVocabulary());
+      expect(scorer.score(like ?? '')).toBeGreaterThan(0);
+      expect(scorer.score('fever, jaundice')).toBe(0);
+    }
+  });
+
+  it('does not depend on case, nor on what stands between words', () => {
+    const words = fc.array(fc.string({ unit: fc.constantFrom(...'abcXYZ019é'), minLength: 1, maxLength: 6 }));
+    fc.assert(
+      fc.property(words, fc.constantFrom(' ', ', ', '\n- ', ' – ', '.'), (list, gap) => {
+        expect(runsOf(list.join(gap))).toEqual(
+          runsOf(list.join(' ').replace(/[A-Z]/g, (letter) => letter.toLowerCase())),
+        );
+      }),
+    );
+  });
+
+  it('visits slots that exist, as many as a word has letters less one', () => {
+    fc.assert(
+      fc.property(anyText(40), (text) => {
+        for (const slot of runsOf(text)) expect(slot >= 0 && slot < runSlots).toBe(true);
+      }),
+    );
+    expect(runsOf('dna')).toHaveLength(2);
+    expect(runsOf('a')).toHaveLength(0);
+  });
+});
+
+function runsOf(text: string): readonly number[] {
+  const slots: number[] = [];
+  eachRun(text, (slot) => slots.push(slot));
+  return slots;
+}
