@@ -1,0 +1,31 @@
+import type { AdaptiveCard } from './adaptive-card.ts';
+import type { MessageEntity } from './message-entity.ts';
+
+export const cardContentType = 'application/vnd.microsoft.card.adaptive';
+
+/** A message before it is addressed. Plain JSON. */
+export interface TeamsMessage {
+  readonly type: 'message';
+  readonly textFormat: 'markdown';
+  readonly text: string;
+  readonly attachments?: readonly { readonly contentType: typeof cardContentType; readonly content: AdaptiveCard }[];
+  readonly entities?: readonly MessageEntity[];
+  readonly channelData?: { readonly feedbackLoop: { readonly type: 'custom' } };
+  readonly suggestedActions?: {
+    readonly to: readonly string[];
+    readonly actions: readonly { readonly type: 'imBack'; readonly title: string; readonly value: string }[];
+  };
+}
+
+export function textMessage(text: string): TeamsMessage {
+  return { type: 'message', textFormat: 'markdown', text };
+}
+
+export function cardMessage(text: string, card: AdaptiveCard): TeamsMessage {
+  return { ...textMessage(text), attachments: [{ contentType: cardContentType, content: card }] };
+}
+
+/** Bytes of a thing on the wire. */
+export function wireSize(thing: unknown): number {
+  return Buffer.byteLength(JSON.stringify(thing), 'utf8');
+}

@@ -1,0 +1,45 @@
+import type { ChannelAccount, ConversationReference } from 'botbuilder';
+import { z } from 'zod';
+import { BotError } from '../../src/domain/bot-error.ts';
+import type { ReplyAddress } from '../../src/ports/inbox.ts';
+
+const schema = z.object({
+  serviceUrl: z.string().min(1),
+  /** As Teams wrote it, with `;messageid=` in a channel: that is what keeps the reply in its thread. */
+  conversationId: z.string().min(1),
+  conversationType: z.enum(['personal', 'groupChat', 'channel']),
+  tenant: z.string().min(1),
+  bot: z.string().min(1),
+  user: z.string().min(1),
+});
+
+/** Where a reply goes. Ids only: no name of a person, no word of a question. */
+export type TeamsAddress = Readonly<z.infer<typeof schema>>;
+
+export function toReplyAddress(address: TeamsAddress): ReplyAddress {
+  return address;
+}
+
+/** Throws for an address that {@link toReplyAddress} did not make. */
+export function readReplyAddress(address: ReplyAddress): TeamsAddress {
+  const parsed = schema.safeParse(address);
+  if (!parsed.success) throw new BotError('data-unusable', 'An entry of the inbox has no address in Teams');
+  return parsed.data;
+}
+
+export function referenceOf(address: TeamsAddress): ConversationReference & { readonly user: ChannelAccount } {
+  const { serviceUrl, conversationId, conversationType, tenant, bot, user } = address;
+  return {
+    channelId: 'msteams',
+    serviceUrl,
+    conversation: {
+      id: conversationId,
+      conversationType,
+      tenantId: tenant,
+      isGroup: conversationType !== 'personal',
+      name: '',
+    },
+    bot: { id: bot, name: '' },
+    user: { id: user, name: '' },
+  };
+}
