@@ -34,7 +34,7 @@ export function foldCharacters(text: string): string {
 
 const lineBreaks = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
 /** Control, format (zero-width, bidirectional, tags), unassigned and lone surrogate characters; variation selectors and fillers. */
-const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\u115F\u1160\u3164\uFFA0\uFE00-\uFE0F\u{E0100}-\u{E01EF}]/gu;
+const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\u115F\u1160\u3164\uFFA0]|[\uFE00-\uFE0F]|[\u{E0100}-\u{E01EF}]/gu;
 
 const teamsMention = /<at\b[^<>]{0,200}>[^<>]{0,200}<\/at>/gi;
 /** People, groups, places and broadcasts: `<@U1>`, `<@U1|jane>`, `<#C1|general>`, `<!here>`, `<!subteam^S1|@team>`. */

@@ -9,6 +9,10 @@ const old = '(?<![\\p{N}.,/-])(?:9\\d|1[01]\\d)';
 const patterns = [
   new RegExp(`(?<value>${old})[ -]?(?:y(?:ea)?rs?|years?)[ -]?(?:old|of age)\\b`, 'dgiu'),
   new RegExp(`(?<value>${old})[ -]?(?:y\\/?o|y\\.o\\.|yr)\\b`, 'dgiu'),
-  new RegExp(`(?<value>${old}) ?[FM](?![\\p{L}\\p{N}])`, 'dgu'),
-  new RegExp(`\\b(?:aged?|age:|age is|age of|turn(?:s|ed)?) (?<value>${old})(?![\\p{N}%])(?! ?(?:or|and|to|-))`, 'dgiu'),
+  // "101 F" is a temperature, so that a woman counts up to 95 only.
+  /(?<![\p{N}.,/-])(?:(?:9\d|1[01]\d)M|9[0-5] ?F)(?![\p{L}\p{N}])/gu,
+  new RegExp(
+    `\\b(?:aged?|age:|age is|age of|turn(?:s|ed)?) (?<value>${old})(?![\\p{N}%])(?! ?(?:or|and|to|-))`,
+    'dgiu',
+  ),
 ];

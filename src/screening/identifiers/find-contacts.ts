@@ -1,3 +1,4 @@
+import { isPublicSite } from '../words/public-sites.ts';
 import { type Candidate, candidatesOf } from './candidate.ts';
 
 /** Telephone and fax numbers, e-mail and network addresses, links to pages that may be personal. Expects folded text. */
@@ -20,18 +21,3 @@ const patterns = [
 ];
 
 const link = /(?:https?:\/\/|www\.)[^\s<>"')\]]{3,500}/giu;
-
-/** Publishers, agencies and universities: a link to a guideline or a paper names no patient. */
-function isPublicSite(url: string): boolean {
-  const host = /^(?:https?:\/\/)?(?:www\.)?([^/:?#]+)/i.exec(url)?.[1]?.toLowerCase() ?? '';
-  return /\.(?:gov|int|edu|mil)$|\.(?:gov|nhs|ac)\.\w\w$/.test(host) || publicSites.some((site) => host === site || host.endsWith(`.${site}`));
-}
-
-const publicSites = [
-  'doi.org', 'nejm.org', 'thelancet.com', 'bmj.com', 'jamanetwork.com', 'cochranelibrary.com', 'cochrane.org', 'nice.org.uk', 'sign.ac.uk',
-  'nature.com', 'science.org', 'sciencedirect.com', 'springer.com', 'wiley.com', 'oup.com', 'plos.org', 'mdpi.com', 'frontiersin.org', 'acc.org',
-  'heart.org', 'ahajournals.org', 'escardio.org', 'diabetes.org', 'diabetesjournals.org', 'idsociety.org', 'acog.org', 'aap.org', 'acponline.org',
-  'asco.org', 'ascopubs.org', 'nccn.org', 'esmo.org', 'kdigo.org', 'ginasthma.org', 'goldcopd.org', 'aaos.org', 'rheumatology.org', 'aan.com',
-  'psychiatry.org', 'gastro.org', 'thoracic.org', 'sccm.org', 'uptodate.com', 'medscape.com', 'drugs.com', 'merckmanuals.com', 'msdmanuals.com',
-  'mayoclinic.org', 'clevelandclinic.org', 'medlineplus.gov', 'wikipedia.org', 'ncbi.nlm.nih.gov', 'europepmc.org', 'medrxiv.org',
-];

@@ -60,9 +60,11 @@ function isVerbMay(match: string): boolean {
 
 /** A guideline's or a study's month tells nothing about a person: "the guideline published in March 2022". */
 function isPublicationDate(text: string, start: number, end: number): boolean {
-  return publishedBefore.test(text.slice(Math.max(0, start - 60), start)) || publishedAfter.test(text.slice(end, end + 30));
+  return (
+    publishedBefore.test(text.slice(Math.max(0, start - 60), start)) || publishedAfter.test(text.slice(end, end + 30))
+  );
 }
 
 const publishedBefore =
-  /\b(?:guid(?:elines?|ance)|recommendations?|publi(?:shed|cation)|releas(?:ed?|ing)|approv(?:ed|al)|update[sd]?|revis(?:ed|ion)|version|edition|article|paper|trial|label(?:l?ing)?|issued?|statement)(?: (?:in|on|of|from|dated|as of|by the [\w ]{2,20}|\w{2,12}))? ?$/i;
+  /\b(?:as of|guid(?:elines?|ance)|recommendations?|publi(?:shed|cation)|releas(?:ed?|ing)|approv(?:ed|al)|update[sd]?|revis(?:ed|ion)|version|edition|article|paper|trial|label(?:l?ing)?|issued?|statement)(?: (?:in|on|of|from|dated|as of|by the [\w ]{2,20}|\w{2,12}))? ?$/i;
 const publishedAfter = /^'?s? (?:guid(?:elines?|ance)|updates?|issue|edition|version|revision|statement|article)\b/i;

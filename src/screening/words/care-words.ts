@@ -13,7 +13,7 @@ hospitalized hygiene hysterectomy icu imaging immunisation immunise immunization
 inhaler inject injection inoculation insulin intake intensive interaction intramuscular intravenous intubate intubated intubation irrigation isolation
 laboratory laparoscopic laparoscopy lavage leads life-support ligation line lumpectomy mammogram mastectomy medic medical medicate medication medications
 medicinal medicine meds midwife monitor monitoring morbidity mortality mri nebulizer nebuliser nurse nursing nutrition nutritional obstetrician oncologist
-oncology operation operative ophthalmologist optometrist orthopedic orthopaedic ostomy overdose oxygen pacemaker painkiller palliative palpation
+oncology neurology neurologist nephrology nephrologist urology urologist hematology hematologist gynecology gynecologist immunology operation operative ophthalmologist optometrist orthopedic orthopaedic ostomy overdose oxygen pacemaker painkiller palliative palpation
 palpate paracentesis paramedic pathology pediatrician perfusion pharmacist pharmacology pharmacy physical-therapy physician physiotherapist
 physiotherapy pill placebo postop postoperative preop preoperative prescribe prescribed prescribing prescription procedure prognosis prophylactic
 prophylaxis prosthesis prosthetic protocol psychiatrist psychologist psychotherapy pulse quarantine radiation radiograph radiologist radiology
@@ -34,9 +34,9 @@ protein ptt sodium steroid steroids sugar thyroxine triglyceride triglycerides t
 export const wardAbbreviations = wordList(`
 aaa abg abx acls acs adhd adl afib aki ald aml ards asa asd avr bka bls bmi bmp bnp bp bph brbpr bsi bx ca cabg cad cap cath cbt cdiff chf cin cirrh ckd
 cll cml cns cpap csf ct ctx cva cvc cxr d5w ddx dka dm dnr doac dvt dx ecmo ed ef egd emr er ercp esbl esrd etoh fev ffp fhr ftt fx gbs gcs gerd gfr gi
-gib gtt gu gyn hap hcc hct hellp hep hfpef hfref hgb hit hld hrt hsv htn hus hx ibd ibs icd icp icu iddm ile im inj intub itp iud iv ivc ivf ivig ivp jvd
-kub lbp lfts lmp lmwh loc lp lvad lvef lvh mca mdr meds mgmt mi mrcp ms msk nash ng ngt nicu niddm noac npo nsaid nsaids nsclc nstemi nsvd ocd ocp or osa
-ot pad paf pap pcn pci pcos pe peep peg pep perrla pft pheo picc pid pna po postop ppi ppx prbc prep prn prom psa psvt pt ptsd ptx pud pvd qd qid qtc ra
+gib gtt gu gyn hap hcc hct hellp hep hfpef hfref hgb hit hld hrt hsv htn hx ibd ibs icd icp icu iddm ile inj intub itp iud iv ivc ivf ivig ivp jvd
+kub lbp lfts lmp lmwh loc lp lvad lvef lvh mca mdr meds mgmt mi mrcp ms msk nash ng ngt nicu niddm noac npo nsaid nsaids nsclc nstemi nsvd ocd ocp osa
+ot pad paf pap pcn pci pcos pe peep peg pep perrla pft pheo picc pid pna po postop ppi ppx prbc prn prom psa psvt pt ptsd ptx pud pvd qd qid qtc ra
 rbbb rbc rds rom rop rsi rsv rt rta rtpa rvr rx sah sbo sbp scd sclc sdh sez siadh sids sle sob spo2 ssri ssi stemi subq svt sx t1dm t2dm tavr tbi tbsa
-tee tens tha thc tid tka tmj tpa tpn tts turp tx txa uc uri us uti utis vanc vanco vap vats vf vfib vp vre vt vtach vte vwd wnl zosyn
+tee tens tha thc tid tka tmj tpa tpn tts turp tx txa uc uri uti utis vanc vanco vap vats vf vfib vp vre vt vtach vte vwd wnl zosyn
 `);

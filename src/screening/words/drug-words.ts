@@ -28,14 +28,14 @@ export const drugEndings: readonly string[] =
 tidine setron triptan caine curium curonium azepam azolam barbital oxetine triptyline ipramine peridone asone solone onide olone terol tropium phylline
 parin xaban gatran grel plase fibrate thiazide semide lactone dronate vir ciclovir navir tegravir buvir previr virine vudine penem cef oxacin sulfa zolid
 fungin platin rubicin taxel bicin poside trexate profen fenac oxicam coxib codone morphone orphan gabalin racetam bactam prost relin stim cept kinra
-sulfonamide lukast lamivudine cort formin micafungin quine vaptan dopa giline`
+sulfonamide lukast lamivudine formin micafungin quine vaptan dopa giline`
     .trim()
     .split(/\s+/);
 
 /** Endings of diseases, findings and procedures. Words of six letters or more. */
 export const conditionEndings: readonly string[] =
-  `itis osis oses emia aemia oma omas opathy pathy algia ectomy otomy ostomy plasty scopy graphy gram rrhea rrhoea rrhage rrhagia uria plegia paresis
-pnea pnoea phagia phasia plasia trophy megaly ptosis lysis penia cytosis philia tension kinesia esthesia aesthesia cardia thorax genic cele itic otic
-emic uretic ectasis sclerosis stenosis ology ologist iatric iatrist iatry therapy tropic static myelitis`
+  `itis osis emia aemia oma omas opathy pathy algia ectomy otomy ostomy plasty scopy iography ammography iogram mammogram
+rrhea rrhoea rrhage rrhagia uria plegia paresis pnea pnoea phagia phasia plasia trophy megaly ptosis lysis penia cytosis philia kinesia esthesia
+aesthesia cardia thorax ycemic volemic uretic ectasis sclerosis stenosis iatric iatrist iatry therapy myelitis`
     .trim()
     .split(/\s+/);

@@ -1,4 +1,5 @@
 import { bodyAndSymptomWords } from './body-and-symptom-words.ts';
+import { brandWords } from './brand-words.ts';
 import { careWords, wardAbbreviations } from './care-words.ts';
 import { conditionWords } from './condition-words.ts';
 import { conditionEndings, drugEndings, drugWords } from './drug-words.ts';
@@ -26,4 +27,4 @@ function hasClinicalEnding(word: string): boolean {
   );
 }
 
-const lists = [bodyAndSymptomWords, conditionWords, careWords, drugWords, wardAbbreviations];
+const lists = [brandWords, bodyAndSymptomWords, conditionWords, careWords, drugWords, wardAbbreviations];

@@ -1,0 +1,49 @@
+import type { UrgentBanner } from '../domain/answer.ts';
+import { brainAndInfectionEmergencies } from './urgency/brain-and-infection-emergencies.ts';
+import type { Emergency, Finding } from './urgency/emergency.ts';
+import { failingOrganEmergencies } from './urgency/failing-organ-emergencies.ts';
+import { findingsOf, isFoundNow } from './urgency/findings-of.ts';
+import { firstEmergencies } from './urgency/first-emergencies.ts';
+import { heartAndLungEmergencies } from './urgency/heart-and-lung-emergencies.ts';
+import { asksForADose, isAboutNow } from './urgency/is-about-now.ts';
+import { otherEmergencies } from './urgency/other-emergencies.ts';
+import { plainWords } from './urgency/plain-words.ts';
+
+/**
+ * What must be done at once, when a text describes an emergency: one line from a ward or a whole case. Null for everything else, and for questions of
+ * knowledge, save those about a dose that somebody may be drawing up. Findings that are denied or past do not count.
+ */
+export function recogniseUrgency(text: string): UrgentBanner | null {
+  const plain = plainWords(text);
+  const isNow = isAboutNow(plain);
+  const found = findingsOf(plain);
+  const emergency = emergencies.find(
+    (candidate) =>
+      (isNow && (fits(candidate, found) || isNamedNow(candidate, found, plain))) ||
+      (candidate.minutesMatter === true && isNamed(candidate, found) && asksForADose(plain)),
+  );
+  return emergency === undefined ? null : { recognised: emergency.recognised, action: emergency.action };
+}
+
+/** In the order in which one is named when several fit: what is exact and what kills first comes first. */
+const emergencies = [
+  ...firstEmergencies,
+  ...heartAndLungEmergencies,
+  ...brainAndInfectionEmergencies,
+  ...otherEmergencies,
+  ...failingOrganEmergencies,
+];
+
+function fits({ when, unless = [] }: Emergency, found: ReadonlySet<Finding>): boolean {
+  return (
+    when.some((line) => line.every((finding) => found.has(finding))) && !unless.some((finding) => found.has(finding))
+  );
+}
+
+function isNamed({ named = [] }: Emergency, found: ReadonlySet<Finding>): boolean {
+  return named.some((finding) => found.has(finding));
+}
+
+function isNamedNow({ named = [] }: Emergency, found: ReadonlySet<Finding>, text: string): boolean {
+  return named.some((finding) => found.has(finding) && isFoundNow(text, finding));
+}

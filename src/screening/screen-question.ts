@@ -1,0 +1,40 @@
+import type { DeclinedAnswer, DeclineReason, IdentifiersFoundAnswer, UrgentBanner } from '../domain/answer.ts';
+import { isNonEmpty } from '../domain/non-empty.ts';
+import type { NameFinder } from '../ports/name-finder.ts';
+import { cleanText, hasNoWords, isBlank } from './clean-text.ts';
+import { findIdentifiers } from './find-identifiers.ts';
+import { recogniseUrgency } from './recognise-urgency.ts';
+import { isClinicalQuestion } from './scope/is-clinical-question.ts';
+import { isEnglish } from './scope/is-english.ts';
+import { isGreeting } from './scope/is-greeting.ts';
+
+export type Screened =
+  /** `text` is the question in plain characters, without chat markup. `urgent` is shown ahead of the answer. */
+  | { readonly kind: 'proceed'; readonly text: string; readonly urgent: UrgentBanner | null }
+  | { readonly kind: 'stopped'; readonly answer: DeclinedAnswer | IdentifiersFoundAnswer };
+
+/** Longest question that is read, in UTF-16 units. Nothing is done with a longer one, so that a huge text costs nothing. */
+export const longestQuestion = 4_000;
+
+/** Decides, before anything is stored, logged or sent, whether a text may travel on. Pure: it keeps nothing of what it stops. */
+export function screenQuestion(raw: string, { names }: { readonly names: NameFinder }): Screened {
+  if (raw.length > longestQuestion) return declined('too-long');
+  const text = cleanText(raw);
+  if (isBlank(raw)) return declined('empty');
+  if (hasNoWords(text)) return declined('no-words');
+  const found = [...new Set(findIdentifiers(text, names).map(({ type }) => type))];
+  if (isNonEmpty(found)) return { kind: 'stopped', answer: { kind: 'identifiers-found', found } };
+  const urgent = recogniseUrgency(text);
+  const reason = urgent === null ? reasonToDecline(text) : null;
+  return reason === null ? { kind: 'proceed', text, urgent } : declined(reason);
+}
+
+function reasonToDecline(text: string): DeclineReason | null {
+  if (isGreeting(text)) return 'greeting';
+  if (!isEnglish(text)) return 'not-english';
+  return isClinicalQuestion(text) ? null : 'not-clinical';
+}
+
+function declined(reason: DeclineReason): Screened {
+  return { kind: 'stopped', answer: { kind: 'declined', reason } };
+}

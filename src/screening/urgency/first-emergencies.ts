@@ -1,0 +1,122 @@
+import { call, type Emergency } from './emergency.ts';
+
+/** What kills within minutes, and what no other finding should hide. */
+export const firstEmergencies: readonly Emergency[] = [
+  {
+    recognised: 'Possible cardiac or respiratory arrest',
+    action: `${call} Start chest compressions and attach a defibrillator as soon as one is there.`,
+    when: [['no-pulse'], ['not-breathing', 'unresponsive']],
+    minutesMatter: true,
+    named: ['no-pulse'],
+  },
+  {
+    recognised: 'Signs of anaphylaxis',
+    action: `${call} Give intramuscular adrenaline (epinephrine) into the outer thigh without delay, lay the person flat with the legs raised (sitting if breathing is hard), and give oxygen.`,
+    when: [
+      ['allergen', 'airway-closing'],
+      ['allergen', 'throat-swelling', 'breathless'],
+      ['allergen', 'throat-swelling', 'wheeze'],
+      ['allergen', 'throat-swelling', 'hives'],
+      ['allergen', 'throat-swelling', 'face-swelling'],
+      ['allergen', 'hives', 'fainted'],
+      ['allergen', 'hives', 'vomiting'],
+      ['allergen', 'face-swelling', 'breathless'],
+      ['allergen', 'face-swelling', 'wheeze'],
+      ['allergen', 'face-swelling', 'stridor'],
+      ['allergen', 'face-swelling', 'shock'],
+      ['hives', 'airway-closing'],
+      ['hives', 'breathless'],
+      ['hives', 'wheeze'],
+      ['hives', 'shock'],
+      ['hives', 'low-pressure'],
+    ],
+    named: ['anaphylaxis-word'],
+    minutesMatter: true,
+  },
+  {
+    recognised: 'A possible overdose or poisoning',
+    action: `${call} Support the airway and breathing, keep the packaging, and call the poison centre. Slow breathing with small pupils: give naloxone.`,
+    when: [
+      ['overdose'],
+      ['pinpoint-pupils', 'not-breathing'],
+      ['pinpoint-pupils', 'unresponsive'],
+      ['pinpoint-pupils', 'failing-breathing'],
+      ['pinpoint-pupils', 'confused'],
+    ],
+    named: ['overdose'],
+  },
+  {
+    recognised: 'Thoughts of suicide or of harming someone',
+    action:
+      'Stay with the person, remove means of harm, and call the psychiatric emergency team or the local emergency number now (in the United States call or text 988).',
+    when: [['suicidal']],
+  },
+  {
+    recognised: 'A seizure that needs help now',
+    action: `${call} Protect the head, turn the person on the side, check the glucose, and give a benzodiazepine if it lasts 5 minutes or more.`,
+    when: [['seizing']],
+    unless: ['pregnant', 'postpartum', 'head-injury', 'dka-sign', 'low-glucose', 'low-sugar-word', 'stiff-neck'],
+    named: ['seizing'],
+    minutesMatter: true,
+  },
+  {
+    recognised: 'A possible ectopic pregnancy',
+    action: `${call} Take a pregnancy test and blood group, get large-bore access, and call gynaecology.`,
+    when: [
+      ['maybe-pregnant', 'belly-pain', 'vaginal-bleeding'],
+      ['maybe-pregnant', 'belly-pain', 'fainted'],
+      ['maybe-pregnant', 'belly-pain', 'severe'],
+      ['maybe-pregnant', 'shoulder-tip'],
+      ['pregnant', 'shoulder-tip'],
+      ['maybe-pregnant', 'heavy-bleeding'],
+    ],
+  },
+  {
+    recognised: 'An obstetric emergency',
+    action: `${call} Call the obstetric and neonatal teams, lay the woman on her left side, give oxygen, and get access.`,
+    when: [
+      ['obstetric-word'],
+      ['pregnant', 'heavy-bleeding'],
+      ['pregnant', 'vaginal-bleeding', 'belly-pain'],
+      ['pregnant', 'headache', 'visual-trouble'],
+      ['pregnant', 'high-pressure'],
+      ['pregnant', 'seizing'],
+      ['pregnant', 'headache', 'belly-pain'],
+      ['postpartum', 'heavy-bleeding'],
+      ['postpartum', 'seizing'],
+      ['postpartum', 'shock'],
+      ['postpartum', 'low-pressure'],
+      ['postpartum', 'high-pressure', 'headache'],
+    ],
+    named: ['obstetric-word'],
+  },
+  {
+    recognised: 'A serious injury',
+    action: `${call} Stop bleeding by pressure, keep the spine still, open the airway, and keep the person warm.`,
+    when: [
+      ['injury'],
+      ['head-injury', 'unresponsive'],
+      ['head-injury', 'vomiting'],
+      ['head-injury', 'confused'],
+      ['head-injury', 'seizing'],
+      ['head-injury', 'anticoagulated'],
+    ],
+  },
+  {
+    recognised: 'Severe bleeding',
+    action: `${call} Press on the wound if there is one, lay the person flat, get two large cannulas and a cross-match.`,
+    when: [['heavy-bleeding']],
+    named: ['heavy-bleeding'],
+  },
+  {
+    recognised: 'Severe low blood sugar',
+    action:
+      'Give fast-acting sugar by mouth if awake and able to swallow; otherwise intravenous glucose or intramuscular glucagon, and call the rapid response team. Check again after 15 minutes.',
+    when: [
+      ['low-glucose'],
+      ['low-sugar-word', 'confused'],
+      ['low-sugar-word', 'unresponsive'],
+      ['low-sugar-word', 'seizing'],
+    ],
+  },
+];

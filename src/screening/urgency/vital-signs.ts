@@ -1,0 +1,112 @@
+/** Numbers that are an emergency by themselves, or a step towards one. */
+export type VitalSign =
+  | 'low-oxygen'
+  | 'low-pressure'
+  | 'high-pressure'
+  | 'very-high-pressure'
+  | 'extreme-pulse'
+  | 'fast-breathing'
+  | 'failing-breathing'
+  | 'fever'
+  | 'extreme-temperature'
+  | 'deep-coma'
+  | 'low-glucose'
+  | 'high-glucose'
+  | 'high-potassium'
+  | 'high-lactate'
+  | 'high-inr'
+  | 'young-infant'
+  | 'child'
+  | 'elderly'
+  /** Not a number of the body: a line from the ward instead of a case. What it names is then all there is to know. */
+  | 'brief';
+
+/**
+ * What the numbers in a text say. Thresholds are those of the National Early Warning Score (NEWS2, 2017) where it has one: oxygen ≤ 92 %, systolic
+ * ≤ 90 mmHg, pulse ≥ 131 or ≤ 40, breathing ≥ 25 or ≤ 8; ≥ 22 is qSOFA's (Sepsis-3, 2016). Lower case expected.
+ */
+export function vitalSignsOf(text: string): ReadonlySet<VitalSign> {
+  return new Set(
+    readings
+      .filter(({ pattern, isOut }) => [...text.matchAll(pattern)].some((match) => isOut(numbersIn(match))))
+      .map(({ sign }) => sign),
+  );
+}
+
+function numbersIn(match: RegExpMatchArray): readonly number[] {
+  return match.slice(1).flatMap((group) => (group === undefined ? [] : [Number(group)]));
+}
+
+interface Reading {
+  readonly sign: VitalSign;
+  readonly pattern: RegExp;
+  isOut(numbers: readonly number[]): boolean;
+}
+
+const gap =
+  '[ :=]{0,3}(?:(?:is|was|of|at|to|down to|up to|in the|around|only|now|about|reads|reading|room air|on ra|level|rate) ){0,3}';
+const oxygen = new RegExp(
+  `\\b(?:sp ?o2|o2 sats?|sats?|o2|pulse ox|oxygen saturations?|saturations?|satting|saturating)${gap}(\\d{2})(?:s\\b| ?%| ?percent|\\b)(?!\\d| ?l)`,
+  'g',
+);
+const pressure = new RegExp(
+  `\\b(?:bp|blood pressure|pressure)${gap}(\\d{2,3}) ?\\/ ?(\\d{2,3})|\\b(\\d{2,3})\\/(\\d{2,3}) ?mm ?hg`,
+  'g',
+);
+const systolic = new RegExp(
+  `\\b(?:sbp|systolic(?: blood pressure| bp)?|map)${gap}(\\d{2,3})|\\b(?:bp|blood pressure)${gap}(\\d{2})(?:s| systolic| palp|\\/palp)?\\b(?!\\/)`,
+  'g',
+);
+const pulse = new RegExp(`\\b(?:hr|heart rate|pulse(?: rate)?)${gap}(\\d{2,3})\\b`, 'g');
+const breathing = new RegExp(`\\b(?:rr|respiratory rate|resp(?:s|irations?)?|breathing)${gap}(\\d{1,2})\\b`, 'g');
+const celsius =
+  /\b(3[4-9]|4[0-3])(\.\d)? ?(?:°|º|degrees?)? ?c(?:elsius)?\b|\b(?:temp(?:erature)?|t|fever)(?: (?:of|is|was|to|up to|as high as|=))? ?[=:]? ?(3[89]|4[0-3])(\.\d)?\b/g;
+const fahrenheit =
+  /\b(9[0-5]|10[0-9])(\.\d)? ?(?:°|º|degrees?)? ?f(?:ahrenheit)?\b|\b(?:temp(?:erature)?|t|fevers?)(?: (?:of|is|was|to|up to|as high as|=))? ?[=:]? ?(10[0-9])(\.\d)?\b/g;
+const coma = new RegExp(`\\b(?:gcs|glasgow coma (?:scale|score))${gap}(\\d{1,2})\\b`, 'g');
+const glucose = new RegExp(
+  `\\b(?:glucose|blood sugar|sugars?|bg|bgl|bsl|cbg|fsbg|fingerstick|accu-?check|dex)${gap}(\\d{1,4})(?:\\.\\d)?\\b(?! ?(?:hours?|g|mmol))`,
+  'g',
+);
+const potassium = new RegExp(
+  `\\b(?:k\\+?|potassium)${gap}(\\d(?:\\.\\d)?)\\b(?! ?(?:g|hours?|times|mg|days?|years?))`,
+  'g',
+);
+const lactate = new RegExp(`\\b(?:lactate|lactic acid)${gap}(\\d{1,2}(?:\\.\\d)?)\\b`, 'g');
+const inr = new RegExp(`\\binr${gap}(\\d{1,2}(?:\\.\\d)?)\\b`, 'g');
+const years = /\b(\d{1,3})[ -]?(?:years?|yrs?|y\/?o|yo)\b(?:[ -]old)?/g;
+
+const readings: readonly Reading[] = [
+  { sign: 'low-oxygen', pattern: oxygen, isOut: ([percent = 99]) => percent <= 92 && percent >= 30 },
+  {
+    sign: 'low-pressure',
+    pattern: pressure,
+    isOut: ([upper = 120, lower = 80]) => upper <= 90 && lower < upper && lower >= 15,
+  },
+  { sign: 'low-pressure', pattern: systolic, isOut: ([upper = 120]) => upper <= 90 && upper >= 30 },
+  { sign: 'high-pressure', pattern: pressure, isOut: ([upper = 120, lower = 80]) => upper >= 160 || lower >= 110 },
+  { sign: 'very-high-pressure', pattern: pressure, isOut: ([upper = 120, lower = 80]) => upper >= 180 || lower >= 120 },
+  { sign: 'extreme-pulse', pattern: pulse, isOut: ([rate = 80]) => rate >= 131 || rate <= 40 },
+  { sign: 'fast-breathing', pattern: breathing, isOut: ([rate = 16]) => rate >= 22 },
+  { sign: 'failing-breathing', pattern: breathing, isOut: ([rate = 16]) => rate >= 30 || rate <= 8 },
+  { sign: 'fever', pattern: celsius, isOut: ([degrees = 37]) => degrees >= 38 },
+  { sign: 'fever', pattern: fahrenheit, isOut: ([degrees = 98]) => degrees >= 100 },
+  { sign: 'extreme-temperature', pattern: celsius, isOut: ([degrees = 37]) => degrees >= 41 || degrees < 35 },
+  { sign: 'extreme-temperature', pattern: fahrenheit, isOut: ([degrees = 98]) => degrees >= 106 || degrees < 95 },
+  { sign: 'deep-coma', pattern: coma, isOut: ([score = 15]) => score <= 12 },
+  { sign: 'low-glucose', pattern: glucose, isOut: ([level = 100]) => level >= 15 && level < 54 },
+  { sign: 'high-glucose', pattern: glucose, isOut: ([level = 100]) => level >= 300 },
+  { sign: 'high-potassium', pattern: potassium, isOut: ([level = 4]) => level >= 6.5 },
+  { sign: 'high-lactate', pattern: lactate, isOut: ([level = 1]) => level >= 4 },
+  { sign: 'high-inr', pattern: inr, isOut: ([level = 1]) => level >= 5 },
+  { sign: 'child', pattern: years, isOut: ([age = 40]) => age < 16 },
+  { sign: 'child', pattern: /\b(\d{1,2})[ -]?months?[ -]old\b/g, isOut: () => true },
+  { sign: 'elderly', pattern: years, isOut: ([age = 40]) => age >= 65 && age < 120 },
+  {
+    sign: 'young-infant',
+    pattern: /\b(\d{1,2})[ -]?(?:weeks?|wks?|wk)[ -]?old\b/g,
+    isOut: ([weeks = 52]) => weeks <= 13,
+  },
+  { sign: 'young-infant', pattern: /\b(\d{1,2})[ -]?days?[ -]?old\b/g, isOut: () => true },
+  { sign: 'young-infant', pattern: /\b([012])[ -]?months?[ -]?old\b/g, isOut: () => true },
+];
