@@ -1,6 +1,13 @@
 import { isNonEmpty, type NonEmpty } from '../domain/non-empty.ts';
+import { wordsOf } from '../domain/words.ts';
 import type { ArticleIndex } from '../ports/article-index.ts';
 import type { Embedder } from '../ports/embedder.ts';
+import { doubtOf } from './guard-serving.ts';
+import { listFeatures } from './list-features.ts';
+import type { MatchingModel } from './matching-models.ts';
+import { probabilityOf } from './pair-model.ts';
+import { type RankedArticle, type Ranking, rankArticles } from './rank-articles.ts';
+import { type Reading, readWording } from './read-wording.ts';
 
 /** What is to be done with a question, as far as articles go. */
 export type Match =
@@ -16,35 +23,38 @@ export interface MatchDeps {
   readonly embedder: Embedder;
 }
 
+/** How many wordings are looked at; an article may have several among them. */
 const depth = 24;
-const serveAt = 0.8;
-const offerAt = 0.2;
 const offered = 4;
+/** Of a question that is, word for word, one that the board approved. */
+const certain = 0.999;
 
-/** Decides whether an article answers this very question. */
+/** Decides whether an article answers this very question. When in doubt it offers, because a wrong article is worse than one more click. */
 export async function matchArticle(question: string, deps: MatchDeps): Promise<Match> {
   const candidates = await deps.index.nearest(question, depth);
-  if (candidates.length === 0) return { kind: 'pass', nearest: [] };
-  const [asked, ...wordings] = await deps.embedder.embed([question, ...candidates.map((candidate) => candidate.text)]);
-  const best = new Map<string, number>();
-  for (const [position, candidate] of candidates.entries()) {
-    const probability = probabilityOf(cosine(asked, wordings[position]));
-    best.set(candidate.articleId, Math.max(probability, best.get(candidate.articleId) ?? 0));
-  }
-  const ranked = [...best].sort((a, b) => b[1] - a[1]);
-  const first = ranked[0];
-  if (first !== undefined && first[1] >= serveAt) return { kind: 'serve', articleId: first[0], probability: first[1] };
-  const likely = ranked.filter(([, probability]) => probability >= offerAt).map(([id]) => id);
-  const shown = likely.slice(0, offered);
-  if (first !== undefined && isNonEmpty(shown)) return { kind: 'offer', articleIds: shown, probability: first[1] };
-  return { kind: 'pass', nearest: ranked.slice(0, offered).map(([id]) => id) };
+  const exact = candidates.find(({ text }) => isSameText(text, question));
+  if (exact !== undefined) return { kind: 'serve', articleId: exact.articleId, probability: certain };
+  const asked = readWording(question);
+  return decide(asked, await rankArticles(asked, candidates, deps.embedder));
 }
 
-function probabilityOf(similarity: number): number {
-  return 1 / (1 + Math.exp(-(similarity - 0.72) * 14));
+function isSameText(one: string, other: string): boolean {
+  return wordsOf(one).join(' ') === wordsOf(other).join(' ');
 }
 
-function cosine(a: Float32Array | undefined, b: Float32Array | undefined): number {
-  if (a === undefined || b === undefined) return 0;
-  return a.reduce((sum, value, at) => sum + value * (b[at] ?? 0), 0);
+function decide(question: Reading, { model, articles }: Ranking): Match {
+  const [best, ...others] = articles;
+  if (best === undefined) return { kind: 'pass', nearest: [] };
+  const probability = probabilityOfBest(best, others, model);
+  if (probability >= model.serveAt && doubtOf(question, best.wording, best.wordings) === null)
+    return { kind: 'serve', articleId: best.articleId, probability };
+  const nearest = articles.slice(0, offered);
+  const likely = nearest.filter(({ find }) => find >= model.offerAt).map(({ articleId }) => articleId);
+  if (isNonEmpty(likely)) return { kind: 'offer', articleIds: likely, probability };
+  return { kind: 'pass', nearest: nearest.map(({ articleId }) => articleId) };
+}
+
+function probabilityOfBest(best: RankedArticle, others: readonly RankedArticle[], { list }: MatchingModel): number {
+  const features = listFeatures(best, others);
+  return probabilityOf(features.reduce((sum, value, at) => sum + value * (list.weights[at] ?? 0), list.bias));
 }

@@ -15,24 +15,33 @@ export const populations = [
 export type Population = (typeof populations)[number];
 
 const patterns: Readonly<Record<Population, RegExp>> = {
-  pregnant: /\b(pregnan\w*|trimester|gestation\w*|expecting a baby|antenatal|prenatal|\d+ weeks? along|fo?etus|fo?etal)\b/,
-  breastfeeding: /\b(breast-?\s?feed\w*|breast-?\s?fed|lactat\w*|nursing (mother|mom|mum|a baby|my)|breast ?milk|post-?partum)\b/,
-  newborn: /\b(newborns?|neonat\w*|infants?|bab(y|ies)|preterm|premature|\d+[- ](days?|weeks?|months?|mo|mth)[- ]olds?|\d+ m\/?o)\b/,
+  pregnant:
+    /\b(pregnan\w*|trimester|gestation\w*|expecting a baby|antenatal|prenatal|\d+ weeks? along|fo?etus|fo?etal)\b/,
+  breastfeeding:
+    /\b(breast-?\s?feed\w*|breast-?\s?fed|lactat\w*|nursing (mother|mom|mum|a baby|my)|breast ?milk|post-?partum)\b/,
+  newborn:
+    /\b(newborns?|neonat\w*|infants?|bab(y|ies)|(preterm|premature) (bab|birth|infant|newborn)\w*|\d+[- ](days?|weeks?|months?|mo|mth)[- ]olds?|\d+ ?m\/?o?( old)?)\b/,
   child:
     /\b(child(ren|hood)?|kids?|toddlers?|p(a)?ediatric\w*|schoolchild\w*|my (son|daughter|nephew|niece)|([1-9]|1[0-2]|one|two|three|four|five|six|seven|eight|nine|ten)[- ]?(years?|yrs?|y)[- /]?(old|o)s?)\b/,
-  adolescent: /\b(teen(s|ager|agers|age)?|adolescen\w+|1[3-7][- ]?(years?|yrs?|y)[- /]?(old|o)s?|i'?m 1[3-7]|puberty)\b/,
+  adolescent:
+    /\b(teen(s|ager|agers|age)?|adolescen\w+|1[3-7][- ]?(years?|yrs?|y)\b([- /]?(old|o)s?)?|i'?m 1[3-7]|puberty)\b/,
   elderly:
-    /\b(elderly|older (adults?|people|persons?|patients?|women|men)|geriatric\w*|seniors?|frail\w*|grand(mother|father|ma|pa|parents?)|([6-9]\d)[- ]?(years?|yrs?|y)[- /]?(old|o)s?|over (the age of )?(65|70|75|80)|aged (65|70|75|80))\b/,
+    /\b(elderly|older (adults?|people|persons?|patients?|women|men)|geriatric\w*|seniors?|frail\w*|([6-9]\d)[- ]?(years?|yrs?|y)[- /]?(old|o)s?|over (the age of )?(65|70|75|80)|aged (65|70|75|80))\b/,
   renal:
     /\b(renal (impairment|failure|insufficiency|disease|dysfunction|function)|kidney (disease|failure|impairment|function|injury|problems?)|ckd|esrd|aki|egfr|crcl|creatinine clearance|reduced kidney)\b/,
-  hepatic: /\b(hepatic (impairment|failure|insufficiency)|liver (disease|failure|impairment|problems?)|cirrho\w+|child-?pugh)\b/,
+  hepatic:
+    /\b(hepatic (impairment|failure|insufficiency)|liver cirr?hosis|liver (disease|failure|impairment|problems?)|cirrho\w+|child-?pugh)\b/,
   dialysis: /\b(h(a)?emodialysis|dialysis|peritoneal)\b/,
   male: /\b(men|man|male|boys?|husband|boyfriend|father|dad|son|brother|his|he|penis|prostate|testic\w+)\b/,
-  female: /\b(women|woman|female|girls?|wife|girlfriend|mother|mom|mum|daughter|sister|her|she|vagina\w*|uter\w+|ovar\w+|menstru\w+)\b/,
+  female:
+    /\b(women|woman|female|girls?|wife|girlfriend|mother|mom|mum|daughter|sister|her|she|vagina\w*|uter\w+|ovar\w+|menstru\w+)\b/,
 };
 
 /** Whom the text names, by its phrases. */
 export function populationsOf(text: string): ReadonlySet<Population> {
   const plain = text.toLowerCase().replaceAll('’', "'");
-  return new Set(populations.filter((population) => patterns[population].test(plain)));
+  const named = new Set(populations.filter((population) => patterns[population].test(plain)));
+  // "Harm the baby if you are pregnant" speaks of a child that is not born yet.
+  if (named.has('pregnant')) named.delete('newborn');
+  return named;
 }

@@ -221,7 +221,7 @@ lovastatin mevacor
 lurasidone latuda
 magnesium
 meclizine antivert
-medroxyprogesterone provera depo-provera
+medroxyprogesterone provera depo
 mefloquine lariam
 meloxicam mobic
 memantine namenda
@@ -293,7 +293,6 @@ phenylephrine
 phenytoin dilantin
 pioglitazone actos
 polyethylene miralax
-potassium
 pramipexole mirapex
 prasugrel effient
 pravastatin pravachol
@@ -379,7 +378,7 @@ tramadol ultram
 tranexamic lysteda
 trastuzumab herceptin
 trazodone desyrel
-tretinoin retin-a
+tretinoin
 triamcinolone kenalog
 triamterene dyazide maxzide
 ustekinumab stelara
@@ -403,10 +402,6 @@ zolpidem ambien
 zonisamide zonegran
 insulin lantus humalog novolog levemir
 melatonin
-caffeine
-biotin
-glucosamine
-creatine
 `;
 
 /** Every name, lower case, to the generic name that stands for it. */

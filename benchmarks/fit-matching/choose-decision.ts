@@ -1,0 +1,131 @@
+import { doubtOf } from '../../src/matching/guard-serving.ts';
+import { listFeatureNames, listFeatures } from '../../src/matching/list-features.ts';
+import { probabilityOf } from '../../src/matching/pair-model.ts';
+import { type Examples, fitLogistic, type Matrix, scoreRow } from './fit-logistic.ts';
+import { folds, type PairScores, shuffledFolds } from './held-out-scores.ts';
+import type { PairSource, PairTable } from './pair-rows.ts';
+
+/** What came of one question: the best article of its list, and whether it is the right one. */
+export interface Listed {
+  readonly question: number;
+  readonly right: boolean;
+  /** Whether no rule forbids to serve it. */
+  readonly servable: boolean;
+  readonly features: readonly number[];
+  /** Log odds of the right article, when it is among the first four; else null. */
+  readonly rightAmongOffered: number | null;
+}
+
+export interface Decision {
+  readonly list: { readonly bias: number; readonly weights: readonly number[] };
+  readonly serveAt: number;
+  readonly offerAt: number;
+}
+
+const offered = 4;
+const candidatesOnly = 1;
+
+export function listAll(table: PairTable, scores: PairScores, source: PairSource): readonly Listed[] {
+  const rows = new Map<number, number[]>();
+  for (const [row, { question, written }] of table.pairs.entries()) {
+    if (!written) rows.set(question, [...(rows.get(question) ?? []), row]);
+  }
+  return source.development.questions.map(({ article }, question) => {
+    const compared = (rows.get(question) ?? []).map((row, place) => ({
+      article: table.pairs[row]?.article ?? -1,
+      place,
+      same: scores.same[row] ?? 0,
+      find: scores.find[row] ?? 0,
+    }));
+    const [best, ...others] = compared.toSorted((one, other) => other.find - one.find);
+    const asked = source.questions[question];
+    const wording = best === undefined ? undefined : source.articles[best.article];
+    if (best === undefined || asked === undefined || wording === undefined)
+      return {
+        question,
+        right: false,
+        servable: false,
+        features: listFeatureNames.map(() => 0),
+        rightAmongOffered: null,
+      };
+    return {
+      question,
+      right: best.article === article,
+      servable: doubtOf(asked, wording, [wording]) === null,
+      features: listFeatures(best, others),
+      rightAmongOffered: [best, ...others].slice(0, offered).find((other) => other.article === article)?.find ?? null,
+    };
+  });
+}
+
+/** Probabilities that the best of each list is right, by weights that did not see the question's article. */
+export function heldOutProbabilities(
+  lists: readonly Listed[],
+  pairOf: (question: number) => number,
+  articles: number,
+  seed: number,
+): readonly number[] {
+  const foldOf = shuffledFolds(articles, seed);
+  const examples = examplesOf(lists);
+  const probabilities = lists.map(() => 0);
+  for (let fold = 0; fold < folds; fold += 1) {
+    const isAsked = (row: number) => foldOf(pairOf(lists[row]?.question ?? 0)) === fold;
+    const fitted = fitLogistic({ ...examples, rows: examples.rows.filter((row) => !isAsked(row)) });
+    for (const row of examples.rows)
+      if (isAsked(row)) probabilities[row] = probabilityOf(scoreRow(fitted, examples.matrix, row));
+  }
+  return probabilities;
+}
+
+/**
+ * @param wrongShare of all questions, how many may get a wrong article
+ * @param keptShare of the right articles among the first four, how many must be offered
+ */
+export function chooseDecision(
+  lists: readonly Listed[],
+  probabilities: readonly number[],
+  wrongShare: number,
+  keptShare: number,
+): Decision {
+  const { bias, weights } = fitLogistic(examplesOf(lists));
+  const found = lists.flatMap(({ rightAmongOffered }) => rightAmongOffered ?? []).toSorted((one, other) => other - one);
+  return {
+    list: { bias: round(bias), weights: [...weights].map(round) },
+    serveAt: serveThreshold(lists, probabilities, wrongShare),
+    offerAt: round(found[Math.floor(found.length * keptShare)] ?? 0),
+  };
+}
+
+/** The lowest probability from which on at most that share of all questions gets a wrong article. */
+export function serveThreshold(lists: readonly Listed[], probabilities: readonly number[], wrongShare: number): number {
+  const ranked = lists
+    .map(({ right, servable }, at) => ({ right, servable, probability: probabilities[at] ?? 0 }))
+    .filter(({ servable }) => servable)
+    .toSorted((one, other) => other.probability - one.probability);
+  const allowed = Math.floor(lists.length * wrongShare);
+  let wrong = 0;
+  let threshold = 1;
+  for (const { right, probability } of ranked) {
+    if (!right) wrong += 1;
+    if (wrong > allowed) break;
+    threshold = probability;
+  }
+  return round(threshold);
+}
+
+function examplesOf(lists: readonly Listed[]): Examples {
+  const columns = listFeatureNames.length;
+  const values = new Float32Array(lists.length * columns);
+  for (const [row, { features }] of lists.entries()) values.set(features, row * columns);
+  const matrix: Matrix = { rows: lists.length, columns, values };
+  return {
+    matrix,
+    rows: lists.map((_, row) => row),
+    isPositive: (row) => lists[row]?.right ?? false,
+    weightOf: () => candidatesOnly,
+  };
+}
+
+function round(value: number): number {
+  return Number(value.toFixed(4));
+}

@@ -1,0 +1,51 @@
+import type { Listed } from './choose-decision.ts';
+import type { PairScores } from './held-out-scores.ts';
+import type { PairTable } from './pair-rows.ts';
+
+export interface Figures {
+  readonly pair_accuracy: number;
+  readonly pair_auc: number;
+  readonly served_correct: number;
+  readonly served_wrong: number;
+  readonly served_or_offered: number;
+  readonly passed_on: number;
+}
+
+/** The figures of the `match` evaluation, from scores that are given. */
+export function figuresOf(
+  table: PairTable,
+  scores: PairScores,
+  lists: readonly Listed[],
+  probabilities: readonly number[],
+  thresholds: { readonly serveAt: number; readonly offerAt: number },
+  answerable: number,
+): Figures {
+  const written = table.pairs.flatMap(({ written: own, same }, row) =>
+    own ? [{ same, score: scores.same[row] ?? 0 }] : [],
+  );
+  const served = lists.filter(({ servable }, at) => servable && (probabilities[at] ?? 0) >= thresholds.serveAt);
+  const shown = lists.filter((list) =>
+    served.includes(list) ? list.right : (list.rightAmongOffered ?? Number.NEGATIVE_INFINITY) >= thresholds.offerAt,
+  );
+  const offers = lists.filter((list) => !served.includes(list) && (list.features[1] ?? 0) < thresholds.offerAt);
+  return {
+    pair_accuracy: round(written.filter(({ same, score }) => score > 0 === same).length / written.length),
+    pair_auc: round(aucOf(written)),
+    served_correct: round(served.filter(({ right }) => right).length / answerable),
+    served_wrong: round(served.filter(({ right }) => !right).length / lists.length),
+    served_or_offered: round(shown.length / answerable),
+    passed_on: round(offers.length / lists.length),
+  };
+}
+
+/** The chance that a right pair scores above a wrong one. */
+export function aucOf(scored: readonly { readonly same: boolean; readonly score: number }[]): number {
+  const ranked = scored.toSorted((one, other) => one.score - other.score);
+  const rights = ranked.filter(({ same }) => same).length;
+  const ranks = ranked.reduce((sum, { same }, at) => sum + (same ? at + 1 : 0), 0);
+  return (ranks - (rights * (rights + 1)) / 2) / (rights * (ranked.length - rights));
+}
+
+function round(value: number): number {
+  return Number(value.toFixed(4));
+}

@@ -1,0 +1,32 @@
+import { genericNames } from './lexicon/drug-names.ts';
+import { areOpposite } from './lexicon/opposites.ts';
+
+const alikeFrom = 0.5;
+const generics = new Set(genericNames.values());
+
+/** Runs of three letters or digits, word ends marked. */
+export function trigramsOf(text: string): ReadonlySet<string> {
+  const padded = ` ${text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()} `;
+  const found = new Set<string>();
+  for (let at = 0; at + 3 <= padded.length; at += 1) found.add(padded.slice(at, at + 3));
+  return found;
+}
+
+/** Dice's coefficient: 0 when nothing is shared, 1 when the sets are the same. */
+export function diceOf(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  if (one.size + other.size === 0) return 0;
+  let shared = 0;
+  for (const item of one) if (other.has(item)) shared += 1;
+  return (2 * shared) / (one.size + other.size);
+}
+
+/** How far two terms may be one word, misspelt or in another form: 0, or 0.5 to 1. Two drugs, and opposites, never are. */
+export function spellingLikeness(one: string, other: string): number {
+  if (one.length < 5 || other.length < 5 || Math.abs(one.length - other.length) > 4) return 0;
+  if (areOpposite(one, other) || (generics.has(one) && generics.has(other))) return 0;
+  const likeness = diceOf(trigramsOf(one), trigramsOf(other));
+  return likeness >= alikeFrom ? likeness : 0;
+}

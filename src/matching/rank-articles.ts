@@ -1,0 +1,84 @@
+import type { ArticleCandidate } from '../ports/article-index.ts';
+import type { Embedder } from '../ports/embedder.ts';
+import type { ArticleScores } from './list-features.ts';
+import { type MatchingModel, vectorModelOf, wordsModel } from './matching-models.ts';
+import { type PairVectors, scorePair } from './pair-model.ts';
+import { type Reading, readWording } from './read-wording.ts';
+import { type WordFeatures, wordFeatures } from './word-features.ts';
+
+/** An article beside the question, by the wording of it that comes nearest. */
+export interface RankedArticle extends ArticleScores {
+  readonly articleId: string;
+  readonly wording: Reading;
+  /** All its wordings that the index named. */
+  readonly wordings: readonly Reading[];
+}
+
+export interface Ranking {
+  readonly model: MatchingModel;
+  /** Best first. */
+  readonly articles: readonly RankedArticle[];
+}
+
+interface Compared {
+  readonly articleId: string;
+  readonly place: number;
+  readonly wording: Reading;
+  readonly features: WordFeatures;
+}
+
+/** Below these log odds by words alone, no vector makes a wording the one sought. */
+const hopeless = -9;
+
+export async function rankArticles(
+  question: Reading,
+  candidates: readonly ArticleCandidate[],
+  embedder: Embedder,
+): Promise<Ranking> {
+  const compared = candidates.map(({ articleId, text }, place): Compared => {
+    const wording = readWording(text);
+    return { articleId, place, wording, features: wordFeatures(question, wording) };
+  });
+  const worthwhile = compared.filter(({ features }) => scorePair(wordsModel.find, features, null) > hopeless);
+  const fitted = vectorModelOf(embedder.model);
+  if (fitted === null || worthwhile.length === 0)
+    return { model: wordsModel, articles: rank(worthwhile, wordsModel, () => null) };
+  const vectors = await vectorsOf(question, worthwhile, embedder);
+  return { model: fitted, articles: rank(worthwhile, fitted, (wording) => vectors.get(wording) ?? null) };
+}
+
+/** What a text is embedded by: the question as a whole, the sentence that asks, and each wording. */
+async function vectorsOf(
+  question: Reading,
+  compared: readonly Compared[],
+  embedder: Embedder,
+): Promise<ReadonlyMap<Reading, PairVectors>> {
+  const texts = [question.text, question.focus, ...compared.map(({ wording }) => wording.text)];
+  const [asked, focus, ...written] = await embedder.embed(texts);
+  return new Map(
+    compared.flatMap(({ wording }, at) => {
+      const vector = written[at];
+      if (asked === undefined || focus === undefined || vector === undefined) return [];
+      return [[wording, { question: asked, focus, wording: vector }] as const];
+    }),
+  );
+}
+
+function rank(
+  compared: readonly Compared[],
+  model: MatchingModel,
+  vectorsFor: (wording: Reading) => PairVectors | null,
+): readonly RankedArticle[] {
+  const best = new Map<string, RankedArticle>();
+  for (const { articleId, place, wording, features } of compared) {
+    const vectors = vectorsFor(wording);
+    const same = scorePair(model.same, features, vectors);
+    const find = scorePair(model.find, features, vectors);
+    const known = best.get(articleId);
+    const wordings = [...(known?.wordings ?? []), wording];
+    if (known === undefined) best.set(articleId, { articleId, place, wording, wordings, same, find });
+    else if (known.same + known.find >= same + find) best.set(articleId, { ...known, wordings });
+    else best.set(articleId, { articleId, place: known.place, wording, wordings, same, find });
+  }
+  return [...best.values()].sort((one, other) => other.find - one.find);
+}
