@@ -14,10 +14,13 @@ import { isCourtesy, stripOpening } from '../understanding/strip-opening.ts';
 
 /** Makes a follow-up stand alone with what its thread was about; a question that stands alone is left as it is. */
 export function understandQuestion(text: string, thread: readonly Turn[]): string {
-  const earlier = thread.flatMap(({ understood }) => (isCourtesy(understood) ? [] : [readSentence(understood)]));
+  const earlier = thread
+    .flatMap(({ understood }) => (isCourtesy(understood) ? [] : [readSentence(understood)]))
+    .filter(({ phrases }) => phrases.length > 0);
   if (earlier.length === 0 || isCourtesy(text)) return text;
   const named = nameReferents(text, earlier);
-  const question = completeChoice(text, earlier) ?? completeFragment(text, named, earlier) ?? fillGaps(named, text, earlier);
+  const question =
+    completeChoice(text, earlier) ?? completeFragment(text, named, earlier) ?? fillGaps(named, text, earlier);
   return question === text ? text : finishQuestion(stripOpening(question));
 }
 

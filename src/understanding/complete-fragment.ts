@@ -1,0 +1,80 @@
+import { askAttribute } from './ask-attribute.ts';
+import { askPredicate } from './ask-predicate.ts';
+import { mergeCircumstance } from './merge-circumstance.ts';
+import { readSentence, type Sentence } from './sentence.ts';
+import { stripOpening } from './strip-opening.ts';
+import { swapLine, swapSubject } from './swap-subject.ts';
+import { withoutAsking } from './without-asking.ts';
+
+const askingOnly =
+  /^(?:why(?: not| so)?|how(?: much| many| often| long| soon| fast| so)?|(?:for|since|until|after) (?:how long|when)|when|where|(?:at |in )?(?:what|which) (?:dose|doses|route|strength|frequency)|by (?:what|which) route|(?:for )?how many (?:times|days|weeks|doses)(?: (?:a|per) \w+)?)$/i;
+
+/**
+ * Makes a question of a follow-up that has no verb of its own, with the one that it follows: "And in pregnancy?", "what about the
+ * dose", "any alternatives?", "why?".
+ * @param named the text with its pronouns resolved
+ * @param thread oldest first, not empty
+ * @returns null when the text is no such fragment
+ */
+export function completeFragment(text: string, named: string, thread: readonly Sentence[]): string | null {
+  const last = thread.at(-1);
+  const bare = bareOf(text);
+  if (last === undefined || bare === '') return null;
+  // Asked of the whole last question, so that no answer to it is taken for granted.
+  if (askingOnly.test(bare)) return `${withoutAsking(last.text)}, and ${bare.charAt(0).toLowerCase()}${bare.slice(1)}?`;
+  const condition = /^what if\s+(.+)$/i.exec(bare)?.[1];
+  if (condition !== undefined) return mergeCondition(condition, last);
+  const clause = readSentence(bare);
+  if (opensCondition(clause)) return isWholeCondition(clause) ? mergeCircumstance(last, clause) : null;
+  return completePhrase(named, thread, last);
+}
+
+function completePhrase(named: string, thread: readonly Sentence[], last: Sentence): string | null {
+  const bare = bareOf(named);
+  const about = /^(?:(?:what|how) about|what of|same for)\s+(.+)$/i.exec(bare)?.[1];
+  const content = readSentence(about ?? bare);
+  if (!isFragment(content)) return null;
+  if (isCircumstance(content, about !== undefined)) return mergeCircumstance(last, content);
+  const isOpened = about !== undefined || stripOpening(named) !== named;
+  const asked = swapLine(content, last) ?? askAttribute(content, isOpened, thread) ?? askPredicate(content, thread);
+  if (asked !== null) return asked;
+  return isOpened ? swapSubject(content, thread) : null;
+}
+
+function bareOf(text: string): string {
+  return stripOpening(text.trim()).replace(/[\s?.!,…]+$/, '');
+}
+
+/** "if she is pregnant", but not "when should it be given". */
+function opensCondition({ words }: Sentence): boolean {
+  return /^(?:if|when|while|unless|although|once)$/.test(words[0]?.plain ?? '') && words[1]?.tag !== 'auxiliary';
+}
+
+/** Nothing follows the condition: "if she is pregnant, is it safe" is a sentence. */
+function isWholeCondition({ words }: Sentence): boolean {
+  return words.length <= 14 && !words.some(({ afterStop, tag }) => afterStop && tag !== 'noun' && tag !== 'adjective');
+}
+
+function isFragment({ words }: Sentence): boolean {
+  if (words.length === 0 || words.length > 14) return false;
+  return !words.some(
+    ({ tag }, at) => tag === 'auxiliary' || tag === 'asking' || tag === 'pronoun' || (tag === 'verb' && at > 0),
+  );
+}
+
+/** "in pregnancy", "for children"; "children" too, when "what about" comes before it or nothing else does. */
+function isCircumstance({ words, phrases }: Sentence, isAbout: boolean): boolean {
+  if (words[0]?.tag === 'preposition') return true;
+  const first = phrases[0];
+  return first?.kind === 'circumstance' && first.first === 0 && (isAbout || first.last === words.length - 1);
+}
+
+/** "what if the patient has kidney disease" asks the same again, when it is about the patient or in a clinical thread. */
+function mergeCondition(condition: string, last: Sentence): string | null {
+  const clause = readSentence(condition);
+  const isOfPerson =
+    /^(?:she|he|they|i|we|you|there|someone|pregnant|breastfeeding)$/.test(clause.words[0]?.plain ?? '') ||
+    clause.phrases[0]?.kind === 'circumstance';
+  const isClinical = last.phrases.some(({ kind }) => kind === 'remedy' || kind === 'condition');
+  return isOfPerson || isClinical ? mergeCircumstance(last, readSentence(`if ${condition}`)) : null;
+}

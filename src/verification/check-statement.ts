@@ -1,0 +1,21 @@
+import { directionFails } from './checks/check-direction.ts';
+import { entailmentFails } from './checks/check-entailment.ts';
+import { failedNames } from './checks/check-names.ts';
+import { negationFails } from './checks/check-negation.ts';
+import { failedOrder } from './checks/check-order.ts';
+import { failedQuantities } from './checks/check-quantities.ts';
+import { compare } from './compared.ts';
+import { type CheckName, type Verdict, verdictOf } from './verdict.ts';
+
+/**
+ * Whether a statement says what its quotes say: the same numbers, units, frequencies, drugs, dose forms, populations, directions
+ * and denials, and hardly another word of meaning. Rules only; fails rather than guesses.
+ */
+export function checkStatement(statement: string, quotes: readonly string[]): Verdict {
+  const compared = compare(statement, quotes);
+  const failed = new Set<CheckName>([...failedQuantities(compared), ...failedNames(compared), ...failedOrder(compared)]);
+  if (directionFails(compared)) failed.add('direction');
+  if (negationFails(compared)) failed.add('negation');
+  if (entailmentFails(compared)) failed.add('entailment');
+  return verdictOf(failed);
+}

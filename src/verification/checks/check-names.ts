@@ -1,0 +1,28 @@
+import { type Compared, gapAt } from '../compared.ts';
+import type { Term } from '../terms/term.ts';
+import type { CheckName } from '../verdict.ts';
+
+const named = ['frequency', 'drug', 'dose-form', 'population'] as const satisfies readonly (Term['kind'] & CheckName)[];
+
+/** Every frequency, drug, dose form and population of the statement stands in the quote, and not in the place of another. */
+export function failedNames(compared: Compared): readonly CheckName[] {
+  return named.filter((kind) =>
+    compared.said.some((term, at) => term.kind === kind && !restsOnQuote(term, at, compared)),
+  );
+}
+
+function restsOnQuote(term: Term, at: number, compared: Compared): boolean {
+  if (compared.partner[at] !== -1) return true;
+  const gap = gapAt(compared, at);
+  const inPlace = gap?.quoted.filter((other) => other.kind === term.kind || isPeople(other, term)) ?? [];
+  return inPlace.length > 0 ? inPlace.some((other) => other.key === term.key) : compared.quotedKeys.has(term.key);
+}
+
+/** "Patients" named as children are no longer all patients, though the quote speaks of children elsewhere. */
+function isPeople(quoted: Term, said: Term): boolean {
+  return said.kind === 'population' && people.has(quoted.words);
+}
+
+const people: ReadonlySet<string> = new Set(
+  'patient patients people person persons individual individuals subject subjects participant participants'.split(' '),
+);

@@ -1,0 +1,21 @@
+import { stem } from '../../domain/words.ts';
+import { genericNames } from '../../matching/lexicon/drug-names.ts';
+import { drugEndings, drugWords } from '../../screening/words/drug-words.ts';
+
+// Everyday words that end like a medicine.
+const otherWords: ReadonlySet<string> = new Set(
+  'accept april caesarean concept cline decline except incline intercept nucleotide peptide polypeptide percept precept recline steroid potassium fluoride alcohol garlic ginger omega inhaler saline reservoir'.split(
+    ' ',
+  ),
+);
+
+/** The generic name of a medicine: from the list of names, else the word itself when it is listed or ends like one. @returns null for other words. */
+export function drugNameOf(word: string): string | null {
+  const known = genericNames.get(word);
+  if (known !== undefined) return known;
+  const single = stem(word);
+  if (otherWords.has(single) || otherWords.has(word)) return null;
+  if (drugWords.has(word) || drugWords.has(single)) return single;
+  const ending = drugEndings.find((end) => single.endsWith(end) && single.length > end.length + 1);
+  return ending !== undefined && single.length >= 6 ? single : null;
+}
