@@ -16,6 +16,7 @@ import { createInbox } from './inbox.ts';
 import { createLibraryStore } from './library-store.ts';
 import { type DatabaseLocation, openDatabase } from './open-database.ts';
 import { createSourceStore } from './source-store.ts';
+import type { Database } from './tables.ts';
 import { createVectorCache } from './vector-cache.ts';
 
 export interface Stores {
@@ -34,7 +35,10 @@ export interface Stores {
 
 /** Every store, over one database. Throws what {@link openDatabase} throws. */
 export async function openStores(location: DatabaseLocation): Promise<Stores> {
-  const db = await openDatabase(location);
+  return storesOver(await openDatabase(location));
+}
+
+export function storesOver(db: Database): Stores {
   return {
     articles: createArticleStore(db),
     sources: createSourceStore(db),

@@ -44,6 +44,7 @@ const clinicalAnswer = z.discriminatedUnion('kind', [
       sources: z.looseObject({ guideline: z.number(), label: z.number(), research: z.number() }),
     }),
     nearest: z.array(storedArticleRef),
+    mayBeNearest: z.boolean(),
     disclaimer,
   }),
 ]) satisfies z.ZodType<ClinicalAnswer>;

@@ -1,6 +1,6 @@
 import type { Log, LogFields } from '../../src/ports/log.ts';
 
-export interface LogLine {
+interface LogLine {
   readonly level: 'info' | 'warn' | 'error';
   readonly event: string;
   readonly fields: LogFields;

@@ -13,7 +13,6 @@ import { answerFromArticle } from './answer-from-article.ts';
 import type { AnsweringDeps } from './answering-deps.ts';
 import { attachBoxedWarnings } from './attach-boxed-warnings.ts';
 import { composeExtract } from './compose-extract.ts';
-import { isDrugStem } from './is-drug-stem.ts';
 import { countByKind, notCovered } from './not-covered.ts';
 import { recordAnswer } from './record-answer.ts';
 import { suggestFollowUps } from './suggest-follow-ups.ts';
@@ -71,11 +70,11 @@ async function answerFromPassages(
   const { guideline, label, research } = countByKind(found);
   progress.report({ kind: 'reading', guidelines: guideline, labels: label, research });
   const near = await nearArticles(match, deps);
-  const draft = composeExtract(question, found, isDrugStem);
-  if (draft === null) return notCovered(found, near, deps);
+  const draft = composeExtract(question, found);
+  if (draft === null) return notCovered(found, near, match.kind === 'offer', deps);
   progress.report({ kind: 'checking', statements: draft.lead.length + draft.statements.length });
   const verified = verifyDraft(draft, found);
-  if (verified === null) return notCovered(found, near, deps);
+  if (verified === null) return notCovered(found, near, match.kind === 'offer', deps);
   const composed = await attachBoxedWarnings(
     {
       kind: 'composed',

@@ -1,10 +1,10 @@
 import type { SourceKind } from '../domain/source.ts';
 import { wordOverlap } from '../domain/words.ts';
 import type { FoundPassage } from '../finding/found-passage.ts';
-import { populationsOf } from '../matching/populations.ts';
 import type { Draft } from './draft.ts';
-import { focusOf, isCoveredBy } from './question-focus.ts';
-import { type Asked, type Candidate, candidatesIn } from './sentence-candidates.ts';
+import { isDrugTerm } from './is-drug-term.ts';
+import { coverageOf, isCoveredBy } from './question-focus.ts';
+import { type Candidate, candidatesIn, takeApart } from './sentence-candidates.ts';
 
 const mostStatements = 8;
 const mostOfOneKind = 3;
@@ -15,26 +15,20 @@ const sameSentence = 0.55;
 
 /**
  * Builds an answer out of the sentences of passages, word for word. No model takes part.
- * @param isDrug whether a stem names a drug: none that the question names may go unmentioned.
  * @returns null when the sentences together do not cover what the question is about.
  */
-export function composeExtract(
-  question: string,
-  found: readonly FoundPassage[],
-  isDrug: (stem: string) => boolean,
-): Draft | null {
-  const focus = focusOf(question);
+export function composeExtract(question: string, found: readonly FoundPassage[]): Draft | null {
+  const asked = takeApart(question, isDrugTerm);
+  const { focus, drugs } = asked;
   if (focus.subject.size === 0) return null;
-  const drugs = new Set([...focus.subject].filter(isDrug));
-  const asked: Asked = { focus, drugs, populations: populationsOf(question) };
   const best = found[0]?.score ?? 0;
   const candidates = found
     .flatMap((item, position) => candidatesIn(item, asked, best > 0 ? item.score / best : 1 / (position + 1)))
     .toSorted((a, b) => b.score - a.score);
   const picked = pick(candidates);
-  const lead = leadOf(picked);
+  const lead = leadOf(picked, drugs);
   const contexts = picked.map((item) => item.context);
-  if (lead === undefined || !isCoveredBy(focus, contexts, isDrug)) return null;
+  if (lead === undefined || !isCoveredBy(focus, contexts, isDrugTerm)) return null;
   const rest = inReadingOrder(picked.filter((item) => item !== lead)).map((item) => item.statement);
   return { lead: [lead.statement], statements: rest };
 }
@@ -53,14 +47,16 @@ function fits(candidate: Candidate, picked: readonly Candidate[]): boolean {
   const { kind, citations } = candidate.statement;
   const ofKind = picked.filter((other) => other.statement.kind === kind).length;
   const ofPassage = picked.filter((other) => passageOf(other) === citations[0].passageId).length;
-  const repeats = picked.some((other) => wordOverlap(candidate.stems, other.stems) > sameSentence);
+  const repeats = picked.some((other) => wordOverlap(candidate.terms, other.terms) > sameSentence);
   return ofKind < mostOfOneKind && ofPassage < mostOfOnePassage && !repeats;
 }
 
 // The first line must speak of all that the question asks, even where another sentence scores higher on a part of it.
-function leadOf(picked: readonly Candidate[]): Candidate | undefined {
-  const most = Math.max(...picked.map((item) => item.coverage));
-  return picked.find((item) => item.coverage === most);
+// Of two drugs that were asked about together, a sentence on one is no answer.
+function leadOf(picked: readonly Candidate[], drugs: ReadonlySet<string>): Candidate | undefined {
+  const able = picked.filter((item) => coverageOf(drugs, item.context) === 1);
+  const most = Math.max(...able.map((item) => item.coverage));
+  return able.find((item) => item.coverage === most);
 }
 
 const order: Readonly<Record<SourceKind, number>> = { guideline: 0, label: 1, research: 2 };

@@ -8,6 +8,7 @@ import type { AnsweringDeps } from './answering-deps.ts';
 export async function notCovered(
   found: readonly FoundPassage[],
   near: readonly Article[],
+  mayBeNearest: boolean,
   deps: Pick<AnsweringDeps, 'articles' | 'disclaimer'>,
 ): Promise<NotCoveredAnswer> {
   const articles = await deps.articles.list();
@@ -18,6 +19,7 @@ export async function notCovered(
       sources: countByKind(found),
     },
     nearest: near.map(refOf),
+    mayBeNearest: mayBeNearest && near.length > 0,
     disclaimer: deps.disclaimer,
   };
 }

@@ -1,11 +1,12 @@
 import { labelSectionNumber, type SourceKind } from '../domain/source.ts';
-import { contentStems, stem, wordsOf } from '../domain/words.ts';
+import { stem, wordsOf } from '../domain/words.ts';
+import { termsOf } from './terms.ts';
 
 /** What a question is about, and what it wants to know of it. */
 export interface Focus {
-  /** Stems of the drugs, conditions and people that it names. */
+  /** Terms for the drugs, conditions and people that it names. */
   readonly subject: ReadonlySet<string>;
-  /** Stems that say what is wanted: dose, cause, treatment. */
+  /** Terms that say what is wanted: dose, cause, treatment. */
   readonly wanted: ReadonlySet<string>;
   /** How much a sentence has the form of what is wanted: a dose for a dose, a limit for a maximum. 0 to 1. */
   formOf(sentence: string): number;
@@ -75,11 +76,11 @@ export function focusOf(question: string): Focus {
       .filter((word) => wants.some((want) => want.isSubject !== true && want.words.test(word)))
       .map(stem),
   );
-  const stems = [...contentStems(question)];
+  const terms = [...termsOf(question)];
   const isAsking = (item: string) => askingWords.has(item) || asking.has(item);
   return {
-    subject: new Set(stems.filter((item) => !isAsking(item))),
-    wanted: new Set(stems.filter(isAsking)),
+    subject: new Set(terms.filter((item) => !isAsking(item))),
+    wanted: new Set(terms.filter(isAsking)),
     formOf(sentence) {
       const asked = forms.filter(([words]) => words.test(question));
       return asked.length === 0 ? 0 : asked.filter(([, form]) => form.test(sentence)).length / asked.length;

@@ -1,24 +1,33 @@
 import { sentenceSpans } from '../domain/sentences.ts';
 import type { SourceKind } from '../domain/source.ts';
 import type { Statement } from '../domain/statement.ts';
-import { contentStems } from '../domain/words.ts';
 import type { FoundPassage } from '../finding/found-passage.ts';
 import { type Population, populationsOf } from '../matching/populations.ts';
-import { coverageOf, type Focus } from './question-focus.ts';
+import { coverageOf, type Focus, focusOf } from './question-focus.ts';
+import { termsOf } from './terms.ts';
 
 /** What was asked, taken apart once for all sentences. */
 export interface Asked {
   readonly focus: Focus;
-  /** Stems of the drugs that the question names. */
+  /** Those terms of the subject that name drugs. */
   readonly drugs: ReadonlySet<string>;
   readonly populations: ReadonlySet<Population>;
+  /** Whether it says that it is about adults. */
+  readonly ofAdults: boolean;
+}
+
+/** @param isDrug whether a term names a drug. */
+export function takeApart(question: string, isDrug: (term: string) => boolean): Asked {
+  const focus = focusOf(question);
+  const drugs = new Set([...focus.subject].filter(isDrug));
+  return { focus, drugs, populations: populationsOf(question), ofAdults: grown.test(question) };
 }
 
 /** A sentence that may stand in the answer. */
 export interface Candidate {
   readonly statement: Statement;
-  readonly stems: ReadonlySet<string>;
-  /** Words of the sentence and of where it stands: title, section, other names. */
+  readonly terms: ReadonlySet<string>;
+  /** Terms of the sentence and of where it stands: title, section, other names. */
   readonly context: ReadonlySet<string>;
   /** Share of the question's subject that the sentence and its place speak of. */
   readonly coverage: number;
@@ -52,8 +61,8 @@ export function candidatesIn(item: FoundPassage, asked: Asked, rank: number): re
   const { passage } = item;
   if (/^boxed warning/i.test(passage.section)) return [];
   const { focus, drugs } = asked;
-  const place = contentStems([passage.title, passage.section, ...passage.synonyms].join(' '));
-  const ofAskedDrug = passage.kind === 'label' && sharesOne(contentStems(passage.synonyms.join(' ')), drugs);
+  const place = termsOf([passage.title, passage.section, ...passage.synonyms].join(' '));
+  const ofAskedDrug = passage.kind === 'label' && sharesOne(termsOf(passage.synonyms.join(' ')), drugs);
   const answers = focus.answersIn(passage.kind, passage.section);
   const base =
     weights.rank * rank +
@@ -62,11 +71,13 @@ export function candidatesIn(item: FoundPassage, asked: Asked, rank: number): re
     (aboutMethods.test(passage.section) ? weights.methods : 0);
   return sentenceSpans(passage.text).flatMap(({ text, start, end }) => {
     if (text.length < shortest || text.length > longest || standsOnAnother(text)) return [];
-    const stems = contentStems(text);
+    const terms = termsOf(text);
     // Another drug's dose beside the one asked for is how mistakes happen.
-    if (drugs.size > 0 && !ofAskedDrug && !sharesOne(stems, drugs)) return [];
-    const context = new Set([...stems, ...place]);
-    const inSentence = coverageOf(focus.subject, stems);
+    if (drugs.size > 0 && !ofAskedDrug && !sharesOne(terms, drugs)) return [];
+    const forOthers = isForOthers(`${passage.title} ${text}`, asked.populations);
+    if (forOthers && asked.ofAdults) return [];
+    const context = new Set([...terms, ...place]);
+    const inSentence = coverageOf(focus.subject, terms);
     const coverage = coverageOf(focus.subject, context);
     if (coverage < leastCoverage || (answers === false && inSentence < 1)) return [];
     const score =
@@ -75,7 +86,7 @@ export function candidatesIn(item: FoundPassage, asked: Asked, rank: number): re
       weights.place * coverage +
       weights.wanted * coverageOf(focus.wanted, context) +
       weights.form * focus.formOf(text) +
-      (isForOthers(`${passage.title} ${text}`, asked.populations) ? weights.otherPeople : 0);
+      (forOthers ? weights.otherPeople : 0);
     const citation = {
       sourceId: passage.sourceId,
       passageId: passage.id,
@@ -84,13 +95,15 @@ export function candidatesIn(item: FoundPassage, asked: Asked, rank: number): re
       start,
       end,
     };
-    return [{ statement: { text, kind: passage.kind, citations: [citation] }, stems, context, coverage, score }];
+    return [{ statement: { text, kind: passage.kind, citations: [citation] }, terms, context, coverage, score }];
   });
 }
 
 function sharesOne(words: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
   return [...others].some((word) => words.has(word));
 }
+
+const grown = /\b(?:adults?|grown-?ups?)\b/i;
 
 const apart: readonly Population[] = ['pregnant', 'breastfeeding', 'newborn', 'child', 'adolescent'];
 

@@ -5,7 +5,6 @@ import { findPassages } from '../finding/find-passages.ts';
 import type { Turn } from '../ports/conversation-memory.ts';
 import type { AnsweringDeps } from './answering-deps.ts';
 import { composeExtract } from './compose-extract.ts';
-import { isDrugStem } from './is-drug-stem.ts';
 
 type Answered = ApprovedArticleAnswer | PendingArticleAnswer | ComposedAnswer;
 type FollowUpDeps = Pick<AnsweringDeps, 'articles' | 'labels' | 'passageIndex' | 'sources'>;
@@ -79,5 +78,5 @@ async function* drugQuestions(labels: readonly LabelSource[], deps: FollowUpDeps
 
 async function hasAnswer(question: string, deps: FollowUpDeps): Promise<boolean> {
   const found = await findPassages(question, { index: deps.passageIndex, sources: deps.sources }, 12);
-  return composeExtract(question, found, isDrugStem) !== null;
+  return composeExtract(question, found) !== null;
 }

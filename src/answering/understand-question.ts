@@ -9,7 +9,7 @@ import { editText } from '../understanding/edit-text.ts';
 import { finishQuestion } from '../understanding/finish-question.ts';
 import { resolveDefinites } from '../understanding/resolve-definites.ts';
 import { resolvePronouns } from '../understanding/resolve-pronouns.ts';
-import { readSentence, type Sentence } from '../understanding/sentence.ts';
+import { isReport, readSentence, type Sentence } from '../understanding/sentence.ts';
 import { isCourtesy, stripOpening } from '../understanding/strip-opening.ts';
 
 /** Makes a follow-up stand alone with what its thread was about; a question that stands alone is left as it is. */
@@ -34,6 +34,7 @@ function nameReferents(text: string, earlier: readonly Sentence[]): string {
 function fillGaps(named: string, text: string, earlier: readonly Sentence[]): string {
   if (named !== text && !/\b(?:she|he|her|him|his)\b/i.test(text)) return named;
   const sentence = readSentence(named);
+  if (isReport(sentence)) return named;
   for (const complete of [completeVerbs, completeAttributes, completeSuperlatives, completePurpose]) {
     const edits = complete(sentence, earlier);
     if (edits.length > 0) return editText(named, edits);

@@ -66,6 +66,8 @@ export interface NotCoveredAnswer {
   readonly kind: 'not-covered';
   readonly searched: Searched;
   readonly nearest: readonly ArticleRef[];
+  /** Whether one of the nearest may well answer the question, only not for certain: it is offered rather than served. */
+  readonly mayBeNearest: boolean;
   readonly disclaimer: Disclaimer;
 }
 

@@ -1,4 +1,5 @@
-const stopWords = new Set(
+/** Words that tell nothing by themselves, lower case. */
+export const stopWords: ReadonlySet<string> = new Set(
   'a an and are as at be been being but by can could did do does for from had has have how i if in into is it its me my of on or our shall should so than that the their them then there these they this those to us was we were what when where which while who whom why will with would you your about any also please tell give know need needs just ok okay whats'.split(
     ' ',
   ),

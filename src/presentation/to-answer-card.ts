@@ -80,16 +80,7 @@ function notCoveredCard(answer: NotCoveredAnswer, context: CardContext): AnswerC
     ...emptyCard(context),
     kind: answer.kind,
     title: context.question ?? 'Your question',
-    lead: [
-      {
-        text:
-          read === 0
-            ? 'Nothing in the library speaks of this.'
-            : 'The library does not answer this: no source says it in words that can be quoted.',
-        citations: [],
-      },
-      { text: 'Nothing is guessed here. You can send the question to the Medical Advisory Board.', citations: [] },
-    ],
+    lead: notCoveredLead(answer, read).map((text) => ({ text, citations: [] })),
     notes: [searched],
     offers: answer.nearest.map((ref) => ({
       articleId: ref.id,
@@ -99,6 +90,14 @@ function notCoveredCard(answer: NotCoveredAnswer, context: CardContext): AnswerC
     disclaimer: answer.disclaimer.text,
     actions: { ...noActions, askFollowUp: true, feedback: true, sendToBoard: true },
   };
+}
+
+function notCoveredLead(answer: NotCoveredAnswer, read: number): readonly string[] {
+  const board = 'Nothing is guessed here. You can send the question to the Medical Advisory Board.';
+  if (answer.mayBeNearest)
+    return ['The board may have answered this in other words. Is it one of the articles below?', board];
+  if (read === 0) return ['Nothing in the library speaks of this.', board];
+  return ['The library does not answer this: no source says it in words that can be quoted.', board];
 }
 
 function count(n: number, noun: string): string {

@@ -1,13 +1,15 @@
+import { appendAsking, isAskingOnly } from './asking-only.ts';
 import { askAttribute } from './ask-attribute.ts';
 import { askPredicate } from './ask-predicate.ts';
 import { mergeCircumstance } from './merge-circumstance.ts';
 import { readSentence, type Sentence } from './sentence.ts';
 import { stripOpening } from './strip-opening.ts';
 import { swapLine, swapSubject } from './swap-subject.ts';
-import { withoutAsking } from './without-asking.ts';
+import { swapRoute } from './swap-route.ts';
 
-const askingOnly =
-  /^(?:why(?: not| so)?|how(?: much| many| often| long| soon| fast| so)?|(?:for|since|until|after) (?:how long|when)|when|where|(?:at |in )?(?:what|which) (?:dose|doses|route|strength|frequency)|by (?:what|which) route|(?:for )?how many (?:times|days|weeks|doses)(?: (?:a|per) \w+)?)$/i;
+/** "what about …", "same for …", "is it the same in …": what follows is asked as the last question was. */
+const likeness =
+  /^(?:(?:what|how) about|what of|(?:(?:is|would) (?:it|this|that) (?:be )?)?(?:the )?same (?=for|in|with|during))\s*(.+)$/i;
 
 /**
  * Makes a question of a follow-up that has no verb of its own, with the one that it follows: "And in pregnancy?", "what about the
@@ -20,25 +22,29 @@ export function completeFragment(text: string, named: string, thread: readonly S
   const last = thread.at(-1);
   const bare = bareOf(text);
   if (last === undefined || bare === '') return null;
-  // Asked of the whole last question, so that no answer to it is taken for granted.
-  if (askingOnly.test(bare)) return `${withoutAsking(last.text)}, and ${bare.charAt(0).toLowerCase()}${bare.slice(1)}?`;
+  if (isAskingOnly(bare)) return appendAsking(last.text, bare);
   const condition = /^what if\s+(.+)$/i.exec(bare)?.[1];
   if (condition !== undefined) return mergeCondition(condition, last);
   const clause = readSentence(bare);
   if (opensCondition(clause)) return isWholeCondition(clause) ? mergeCircumstance(last, clause) : null;
-  return completePhrase(named, thread, last);
+  const alike = likeness.exec(bare)?.[1];
+  return completePhrase(alike === undefined || /^what|^how/i.test(bare) ? named : `what about ${alike}`, thread, last);
 }
 
 function completePhrase(named: string, thread: readonly Sentence[], last: Sentence): string | null {
   const bare = bareOf(named);
-  const about = /^(?:(?:what|how) about|what of|same for)\s+(.+)$/i.exec(bare)?.[1];
-  const content = readSentence(about ?? bare);
+  const about = likeness.exec(bare)?.[1];
+  const content = readSentence((about ?? bare).replace(/^for (?=\w+$)/i, ''));
   if (!isFragment(content)) return null;
   if (isCircumstance(content, about !== undefined)) return mergeCircumstance(last, content);
   const isOpened = about !== undefined || stripOpening(named) !== named;
-  const asked = swapLine(content, last) ?? askAttribute(content, isOpened, thread) ?? askPredicate(content, thread);
-  if (asked !== null) return asked;
-  return isOpened ? swapSubject(content, thread) : null;
+  return (
+    swapLine(content, last) ??
+    swapRoute(content, last) ??
+    askAttribute(content, isOpened, thread) ??
+    askPredicate(content, thread) ??
+    (isOpened ? swapSubject(content, thread) : null)
+  );
 }
 
 function bareOf(text: string): string {
@@ -55,11 +61,15 @@ function isWholeCondition({ words }: Sentence): boolean {
   return words.length <= 14 && !words.some(({ afterStop, tag }) => afterStop && tag !== 'noun' && tag !== 'adjective');
 }
 
+/** No verb of its own, except in "in a patient who drinks". */
 function isFragment({ words }: Sentence): boolean {
   if (words.length === 0 || words.length > 14) return false;
-  return !words.some(
-    ({ tag }, at) => tag === 'auxiliary' || tag === 'asking' || tag === 'pronoun' || (tag === 'verb' && at > 0),
-  );
+  const relative = words.findIndex(({ plain }) => /^(?:who|which|that)$/.test(plain));
+  const isRelated = words[0]?.tag === 'preposition' && relative > 1 && words[relative - 1]?.tag === 'noun';
+  return !words.some(({ tag, afterStop }, at) => {
+    if (isRelated && at >= relative) return afterStop;
+    return tag === 'auxiliary' || tag === 'asking' || tag === 'pronoun' || (tag === 'verb' && at > 0);
+  });
 }
 
 /** "in pregnancy", "for children"; "children" too, when "what about" comes before it or nothing else does. */

@@ -69,6 +69,7 @@ function missingComplaint({ text, phrases, words }: Sentence, thread: readonly S
     const referent = chooseReferent(thread, wanted);
     return referent === null ? [] : [{ start: last.end, end: last.end, text: ` about ${referent.text}` }];
   }
+  if (!/^(?:and |so |but )?(?:does|do|did|would|will|can|could|might|may)\b/i.test(text)) return [];
   if (last.plain !== 'help' || last.tag !== 'verb' || phrases.length === 0) return [];
   const referent = chooseReferent(thread, { number: 'any', kind: 'condition' });
   if (referent === null || text.toLowerCase().includes(referent.head)) return [];

@@ -83,7 +83,6 @@ function phraseOf(text: string, words: readonly Word[], { first, last }: Run, pr
   const before = words[first - 1];
   const joined = before?.tag === 'joining' && previous?.last === first - 2 ? previous : undefined;
   const preposition = before?.tag === 'preposition' ? before.plain : (joined?.preposition ?? null);
-  const tied = preposition !== null && previous?.attribute === true && previous.last === first - 2;
   return {
     text: text.slice(start, end),
     start,
@@ -96,13 +95,18 @@ function phraseOf(text: string, words: readonly Word[], { first, last }: Run, pr
     plural: isPlural(head) || inside.some((word) => word.tag === 'joining'),
     kind: kindOf(inside.filter((word) => word.tag !== 'determiner')),
     attribute: tieOf(head) !== null,
-    role: tied ? 'complement' : (joined?.role ?? roleOf(words, first, preposition)),
+    role: isTied(previous, first, preposition) ? 'complement' : (joined?.role ?? roleOf(words, first, preposition)),
     preposition,
     asked:
       (before?.tag === 'asking' && determiner === null) ||
       /\bhow (?:many|much)$/i.test(text.slice(0, start + (determiner?.length ?? 0))),
     owner: ownerOf(text, words, first, last),
   };
+}
+
+/** "the dose of X": the attribute before the preposition is X's. */
+function isTied(previous: Phrase | undefined, first: number, preposition: string | null): boolean {
+  return preposition !== null && previous?.attribute === true && previous.last === first - 2;
 }
 
 /** "the Sea Peoples": people with a capital are a name, not somebody's patients. */

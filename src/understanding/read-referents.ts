@@ -4,6 +4,7 @@ import type { Referent } from './referent.ts';
 import type { Word } from './word.ts';
 import { isTreatmentNoun } from './words/attribute-nouns.ts';
 import { isPersonNoun, men, women } from './words/people-nouns.ts';
+import { isGerund } from './words/verbs.ts';
 
 interface ReadText {
   readonly text: string;
@@ -18,7 +19,7 @@ const weightOfRole: Readonly<Record<Phrase['role'], number>> = { subject: 3, com
 const generalNouns = wordList(`
 time times day days week weeks month months year years hour hours minute minutes world life way ways thing things lot number nutshell
 name summer winter night morning question questions answer idea case cases question problem problems place places fact part parts
-doctor doctors nurse nurses physician physicians clinician clinicians guideline guidelines overview summary list
+hello hi hey opinion opinions advice thoughts experience stuff doctor doctors nurse nurses physician physicians clinician clinicians guideline guidelines overview summary list
 difference differences similarity similarities reason reasons information detail details step steps
 `);
 
@@ -34,7 +35,7 @@ function referentsOf(sentence: ReadText, phrase: Phrase): readonly Referent[] {
   const person = personOf(sentence, phrase);
   const asked = askedThing(sentence, phrase);
   if (asked !== null) return [asked];
-  const isWeak = isUnknown(phrase) || isMinor(phrase) || isPresumed(sentence, phrase) || isPurpose(phrase);
+  const isWeak = isUnknown(phrase) || isMinor(phrase) || isPresumed(sentence, phrase) || isDeed(phrase);
   const weight = weightOfRole[phrase.role] - (isWeak ? 3 : 0);
   const text = person === null ? stateOf(sentence, phrase) + nameOf(phrase) : withCircumstance(sentence, phrase);
   return [...owner, { text, head: phrase.head, plural: phrase.plural, kind: phrase.kind, weight, person }];
@@ -64,7 +65,7 @@ function askedThing({ text }: ReadText, phrase: Phrase): Referent | null {
 }
 
 function isMinor(phrase: Phrase): boolean {
-  return phrase.kind === 'circumstance' || generalNouns.has(phrase.head) || /^\d/.test(phrase.text);
+  return phrase.kind === 'circumstance' || generalNouns.has(phrase.head) || /^(?:\d|\w$)/.test(phrase.text);
 }
 
 /** "the system": a single common noun with "the" speaks of something else, unless the question is what it is. */
@@ -74,9 +75,9 @@ function isPresumed({ words, text }: ReadText, phrase: Phrase): boolean {
   return !/^(?:what|who|tell|describe|explain|define)\b/i.test(text) || words.length > phrase.last + 1;
 }
 
-/** "best for cooking". */
-function isPurpose(phrase: Phrase): boolean {
-  return phrase.preposition === 'for' && phrase.first === phrase.last && phrase.head.endsWith('ing');
+/** "best for cooking", "taking": what is done, not what is spoken of; unless it is asked about itself. */
+function isDeed({ first, last, head, preposition, role }: Phrase): boolean {
+  return first === last && head.endsWith('ing') && (preposition === 'for' || (role !== 'complement' && isGerund(head)));
 }
 
 /** "to be a vegan" is taken up as "being a vegan". */

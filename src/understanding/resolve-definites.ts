@@ -3,7 +3,7 @@ import type { Edit } from './edit-text.ts';
 import type { Phrase } from './phrase.ts';
 
 import type { Referent } from './referent.ts';
-import type { Sentence } from './sentence.ts';
+import { isReport, type Sentence } from './sentence.ts';
 
 const remedies = /^(?:drugs?|medications?|medicines?|agents?|antibiotics?|tablets?|pills?|meds?)$/;
 const conditions = /^(?:conditions?|diseases?|disorders?|illness|infections?|syndrome)$/;
@@ -11,6 +11,7 @@ const places = /^(?:city|town|country|island|region)$/;
 
 /** Names what "that drug", "the condition" or, after "a compression fracture of the spine", "the fracture" point back to. */
 export function resolveDefinites(sentence: Sentence, thread: readonly Sentence[]): readonly Edit[] {
+  if (isReport(sentence)) return [];
   return sentence.phrases.flatMap((phrase) => {
     if (!isBareDefinite(phrase, sentence)) return [];
     const referent = namesake(phrase, thread) ?? ofClass(phrase, thread);

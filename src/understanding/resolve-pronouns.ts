@@ -4,8 +4,7 @@ import { choosePerson, chooseReferent, type Wanted } from './choose-referent.ts'
 import type { Edit } from './edit-text.ts';
 import { findPronouns, type Pronoun } from './find-pronouns.ts';
 import { fitAuxiliary } from './fit-auxiliary.ts';
-import type { Phrase } from './phrase.ts';
-import { readReferents } from './read-referents.ts';
+import { hasOwnPerson, hasOwnReferent } from './own-referents.ts';
 import type { Referent } from './referent.ts';
 import type { Sentence } from './sentence.ts';
 import { wantedKind } from './wanted-kind.ts';
@@ -63,41 +62,6 @@ function speaksOfPeople({ at }: Pronoun, { words }: Sentence, thread: readonly S
 const deedsOfPeople = wordList(
   'have had has having miss missed take takes took need needs weigh weighs feel feels get gets got want vomit vomited forget eat drink sit lie admit discharge tell ask',
 );
-
-/** Whether the sentence itself names, before the pronoun and in a clause of its own, what the pronoun stands for. */
-function hasOwnReferent(pronoun: Pronoun, sentence: Sentence, kind: Wanted['kind']): boolean {
-  const plural = pronoun.stands === 'several';
-  const before = sentence.phrases.filter(
-    (phrase) => phrase.end <= pronoun.word.start && canBeOwn(phrase, pronoun, sentence),
-  );
-  return readReferents({ ...sentence, phrases: before }).some(
-    (referent) =>
-      referent.plural === plural &&
-      referent.kind !== 'circumstance' &&
-      referent.weight > 0 &&
-      (kind === null || referent.kind === kind || (kind === 'condition' && referent.kind === 'thing')),
-  );
-}
-
-/** A subject and its own object cannot be one thing ("what drug treats it"); a possessive may name its own subject. */
-function canBeOwn(phrase: Phrase, pronoun: Pronoun, { words }: Sentence): boolean {
-  if (phrase.asked && !pronoun.possessive) return false;
-  const between = words.slice(phrase.last + 1, pronoun.at + 1);
-  const apart = between.some(
-    (word, at) => word.afterStop || word.tag === 'clause' || opensClause(word, between[at - 1]?.tag),
-  );
-  const isSubject = words[pronoun.at + 1]?.tag === 'auxiliary' && words[pronoun.at - 1]?.tag === 'preposition';
-  return apart || isSubject || (pronoun.possessive && phrase.role === 'subject' && !phrase.attribute);
-}
-
-function opensClause({ tag }: { readonly tag: string }, previous: string | undefined): boolean {
-  return tag === 'asking' || (tag === 'auxiliary' && previous === 'joining');
-}
-
-function hasOwnPerson(pronoun: Pronoun, sentence: Sentence): boolean {
-  const before = sentence.phrases.filter((phrase) => phrase.end <= pronoun.word.start);
-  return readReferents({ ...sentence, phrases: before }).some(({ person }) => person !== null);
-}
 
 function replacement(pronoun: Pronoun, referent: Referent, sentence: Sentence): readonly Edit[] {
   const { word } = pronoun;

@@ -1,3 +1,4 @@
+import { splitSentences } from '../domain/sentences.ts';
 import type { Phrase } from './phrase.ts';
 import { readPhrases } from './read-phrases.ts';
 import { readReferents } from './read-referents.ts';
@@ -18,4 +19,11 @@ export function readSentence(text: string): Sentence {
   const words = readWords(text);
   const phrases = readPhrases(text, words);
   return { text, words, phrases, referents: readReferents({ text, words, phrases }) };
+}
+
+const mostWordsOfFollowUp = 18;
+
+/** A text of several sentences or of many words tells its own story, and leaves little to the thread. */
+export function isReport({ text, words }: Sentence): boolean {
+  return words.length > mostWordsOfFollowUp || splitSentences(text).length > 1;
 }

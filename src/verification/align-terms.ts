@@ -97,7 +97,8 @@ function pair(block: Block, partner: number[], taken: number[]): void {
 function dropStraySmallWords(said: readonly Term[], partner: number[], taken: number[]): void {
   said.forEach((term, at) => {
     const place = partner[at] ?? -1;
-    if (place === -1 || hasMeaning(term) || isBeside(partner[at - 1], place) || isBeside(place, partner[at + 1])) return;
+    if (place === -1 || hasMeaning(term) || isBeside(partner[at - 1], place) || isBeside(place, partner[at + 1]))
+      return;
     partner[at] = -1;
     taken[place] = -1;
   });

@@ -13,7 +13,11 @@ import { type CheckName, type Verdict, verdictOf } from './verdict.ts';
  */
 export function checkStatement(statement: string, quotes: readonly string[]): Verdict {
   const compared = compare(statement, quotes);
-  const failed = new Set<CheckName>([...failedQuantities(compared), ...failedNames(compared), ...failedOrder(compared)]);
+  const failed = new Set<CheckName>([
+    ...failedQuantities(compared),
+    ...failedNames(compared),
+    ...failedOrder(compared),
+  ]);
   if (directionFails(compared)) failed.add('direction');
   if (negationFails(compared)) failed.add('negation');
   if (entailmentFails(compared)) failed.add('entailment');

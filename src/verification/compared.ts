@@ -12,8 +12,10 @@ export interface Compared extends Alignment {
 
 /** Quotes are read one after the other, as one text. */
 export function compare(statement: string, quotes: readonly string[]): Compared {
-  const said = readTerms(statement);
-  const quoted = readTerms(quotes.join(' . '));
+  return compareTerms(readTerms(statement), readTerms(quotes.join(' . ')));
+}
+
+export function compareTerms(said: readonly Term[], quoted: readonly Term[]): Compared {
   return { said, quoted, quotedKeys: new Set(quoted.map((term) => term.key)), ...alignTerms(said, quoted) };
 }
 

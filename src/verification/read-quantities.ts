@@ -13,7 +13,7 @@ export interface Quantity {
 /** Every number of a text, in order. In "10, 20 or 40 mg" and "10 to 80 mg" the unit belongs to all. */
 export function readQuantities(terms: readonly Term[]): readonly Quantity[] {
   return terms.flatMap((term, at) => {
-    if (term.value === undefined) return [];
+    if (term.value === null) return [];
     const own = unitFrom(terms, at + 1);
     const unit = own.name === '' ? sharedUnit(terms, at + 1) : own.name;
     return [{ value: term.value, unit, comparator: comparatorOf(terms, at, at + 1 + own.length) }];

@@ -3,7 +3,7 @@ import type { LibraryStore } from '../../src/ports/library-store.ts';
 import type { SourceStore } from '../../src/ports/source-store.ts';
 
 /** The three ports of one library: what one writes, the others read. */
-export interface LibraryStores {
+interface LibraryStores {
   readonly library: LibraryStore;
   readonly articles: ArticleStore;
   readonly sources: SourceStore;

@@ -39,7 +39,9 @@ export type Theme = keyof typeof themes;
 
 /** Draws a card as wide as the page. @returns how many units it is too wide: 0 for one that fits. */
 export async function drawCardInPage(page: Page, card: unknown, theme: Theme): Promise<number> {
-  await page.setContent('<main id="card"></main>');
+  const { accent, text, boxes } = themes[theme];
+  const look = `a { color: ${accent} } button { font: inherit; color: ${text}; background: ${boxes.emphasis}; border: 1px solid ${accent}; border-radius: 4px; padding: 6px }`;
+  await page.setContent(`<style>${look}</style><main id="card"></main>`);
   await page.addScriptTag({ path: resolve('node_modules/adaptivecards/dist/adaptivecards.js') });
   return page.evaluate(draw, { card: JSON.stringify(card), colours: themes[theme] });
 }

@@ -47,6 +47,7 @@ describe.skipIf(chromiumPath === null)('Teams as a person sees it', () => {
       await page.getByText('“analgesia and early mobilisation”').first().waitFor();
       await page.screenshot({ path: `${folder}/teams-playground-answer.png` });
       await page.getByRole('button', { name: followUp }).click();
+      await page.getByText('URGENT: Signs of spinal cord compression.', { exact: true }).scrollIntoViewIfNeeded();
       await page.getByText('Urgent: Signs of spinal cord compression', { exact: true }).waitFor();
       await page.screenshot({ path: `${folder}/teams-playground-follow-up.png` });
       await page.getByRole('button', { name: 'Helpful', exact: true }).first().click();

@@ -3,7 +3,6 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import { createElement } from 'react';
-// @ts-expect-error react-dom has no types of its own, and this is all that is used of it
 import { renderToStaticMarkup } from 'react-dom/server';
 import { type Block, Message } from 'slack-blocks-to-jsx';
 import { drawAnswer } from '../../adapters/slack/render/draw-answer.ts';

@@ -149,6 +149,7 @@ export function sampleAnswers(): readonly Answer[] {
       kind: 'not-covered',
       searched: { articles: 3, sources: { guideline: 1, label: 0, research: 2 } },
       nearest: [{ id: approved.id, question: approved.question, status: 'approved' }],
+      mayBeNearest: false,
       disclaimer,
     },
     {

@@ -1,7 +1,7 @@
 import type { Migration } from 'kysely';
-import * as firstTables from './0001-first-tables.ts';
+import { createFirstTables } from './0001-first-tables.ts';
 
 /** In the order of their names. One that was ever released is never edited: add the next. */
 export const migrations: Readonly<Record<string, Migration>> = {
-  '0001-first-tables': firstTables,
+  '0001-first-tables': { up: createFirstTables },
 };

@@ -11,9 +11,9 @@ export interface AdaptiveCard {
   readonly msteams?: { readonly width: 'Full' };
 }
 
-export type Colour = 'default' | 'accent' | 'good' | 'warning' | 'attention';
+type Colour = 'default' | 'accent' | 'good' | 'warning' | 'attention';
 export type ContainerStyle = 'default' | 'emphasis' | 'accent' | 'good' | 'warning' | 'attention';
-export type Spacing = 'none' | 'small' | 'default' | 'medium' | 'large';
+type Spacing = 'none' | 'small' | 'default' | 'medium' | 'large';
 
 interface Placed {
   readonly id?: string;
@@ -66,17 +66,17 @@ export interface Column {
   readonly items: readonly CardElement[];
 }
 
-export interface ColumnSet extends Placed {
+interface ColumnSet extends Placed {
   readonly type: 'ColumnSet';
   readonly columns: readonly Column[];
 }
 
-export interface ActionSet extends Placed {
+interface ActionSet extends Placed {
   readonly type: 'ActionSet';
   readonly actions: readonly CardAction[];
 }
 
-export interface TextInput extends Placed {
+interface TextInput extends Placed {
   readonly type: 'Input.Text';
   readonly id: string;
   readonly label: string;
@@ -114,7 +114,7 @@ export type CardAction =
   | { readonly type: 'Action.Submit'; readonly title: string; readonly data: Readonly<Record<string, string>> };
 
 /** A card inside a card. */
-export interface ShownCard {
+interface ShownCard {
   readonly type: 'AdaptiveCard';
   readonly body: readonly CardElement[];
   readonly actions: readonly CardAction[];

@@ -8,7 +8,7 @@ export type CitationLimit = 20 | 10;
 const longestName = 80;
 const longestAbstract = 160;
 
-export interface TeamsCitation {
+interface TeamsCitation {
   readonly '@type': 'Claim';
   /** The number in square brackets in the text of the message. */
   readonly position: number;

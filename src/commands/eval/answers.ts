@@ -34,7 +34,7 @@ interface Shown {
 }
 
 /** Asks the questions of a file against the project's own knowledge, and looks at what a person would get. */
-export const answersTask: EvalTask = {
+export const answers: EvalTask = {
   name: 'answers',
   async run({ data }, tools): Promise<EvalReport> {
     const file = existsSync(data) && statSync(data).isDirectory() ? join(data, 'questions.jsonl') : data;

@@ -1,5 +1,6 @@
 import type { PassageIndex } from '../../ports/passage-index.ts';
 import type { EvalOptions, EvalReport, EvalTask, EvalTools } from './eval-task.ts';
+import { percentile } from './percentile.ts';
 import { type RankScores, scoreRanking } from './rank-metrics.ts';
 import { type RetrievalQuery, readRetrievalPassages, readRetrievalQueries } from './retrieval-data.ts';
 
@@ -7,7 +8,7 @@ import { type RetrievalQuery, readRetrievalPassages, readRetrievalQueries } from
 const passagesAsked = 60;
 
 /** How well passages are found: each query against judged documents, a document standing where its best passage stands. */
-export const retrieveTask: EvalTask = {
+export const retrieve: EvalTask = {
   name: 'retrieve',
   async run({ data, queries }: EvalOptions, tools: EvalTools): Promise<EvalReport> {
     const asked = readRetrievalQueries(data, queries);
@@ -17,13 +18,12 @@ export const retrieveTask: EvalTask = {
     await index.upkeep.rebuild({ revision: 1, articles: [], sources });
     const indexSeconds = (performance.now() - started) / 1000;
     const { scores, times } = await askAll(index.passages, asked, tools);
-    const sorted = [...times].sort((one, other) => one - other);
     return {
       task: 'retrieve',
       n: asked.length,
       ...meansOf(scores),
-      p50_ms: round(quantile(sorted, 0.5), 2),
-      p95_ms: round(quantile(sorted, 0.95), 2),
+      p50_ms: round(percentile(times, 0.5), 2),
+      p95_ms: round(percentile(times, 0.95), 2),
       index_s: round(indexSeconds, 2),
       passages: sources.reduce((sum, source) => sum + source.passages.length, 0),
       rss_mb: Math.round(process.memoryUsage().rss / 1e6),
@@ -54,11 +54,6 @@ function meansOf(scores: readonly RankScores[]): RankScores {
     success10: mean((score) => score.success10),
     recall10: mean((score) => score.recall10),
   };
-}
-
-/** Nearest rank. */
-function quantile(sorted: readonly number[], share: number): number {
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 }
 
 function round(value: number, digits: number): number {

@@ -20,30 +20,30 @@ import { isHeadline, restOfName } from './word-shapes.ts';
 
 /** Names of people: those that a title, a cue or an initial gives away, and those that the name finder knows. Expects folded text. */
 export function findNames(text: string, known: readonly IdentifierSpan[]): readonly Candidate[] {
-  const titled = [titledName, smallTitledName].flatMap((pattern) => candidatesOf(text, pattern, 'name', 'sure'));
-  // In a headline every word has a capital, and a capital after "patient" tells nothing.
-  const patterns = isHeadline(text) ? [] : [relatedName, cuedName, initialAndSurname, setOffName, nameBeforeAge];
-  const cued = [...titled, ...patterns.flatMap((pattern) => candidatesOf(text, pattern, 'name', 'likely'))].flatMap(
-    (found) => trimToName(text, found),
-  );
   const listed = known.filter(({ type }) => type === 'name').flatMap((span) => judgeListed(text, span));
+  return [...findCued(text), ...listed]
+    .map((found) => withSurname(text, found))
+    .concat(findInitials(text))
+    .map((found) => withTitle(text, withFullStop(text, found)))
+    .map((found) => (actsAsPerson.test(text.slice(found.end)) ? atLeastSure(found) : found));
+}
+
+/** In a headline every word has a capital, and a capital after "patient" tells nothing. */
+function findCued(text: string): readonly Candidate[] {
+  const sure = [titledName, smallTitledName, ...(isHeadline(text) ? [] : [nameBeforeAge])];
+  const likely = isHeadline(text) ? [] : [relatedName, cuedName, initialAndSurname, setOffName];
+  return [
+    ...sure.flatMap((pattern) => candidatesOf(text, pattern, 'name', 'sure')),
+    ...likely.flatMap((pattern) => candidatesOf(text, pattern, 'name', 'likely')),
+    ...looseNames.flatMap((pattern) => candidatesOf(text, pattern, 'name', 'possible')),
+  ].flatMap((found) => trimToName(text, found));
+}
+
+function findInitials(text: string): readonly Candidate[] {
   return [
     ...candidatesOf(text, givenInitials, 'name', 'sure'),
     ...candidatesOf(text, initialsOnly, 'name', 'possible'),
-    ...looseNames
-      .flatMap((pattern) => candidatesOf(text, pattern, 'name', 'possible'))
-      .filter(
-        (found) =>
-          lengthOfName(text.slice(found.start, found.end)) === found.end - found.start && !isEponym(text, found),
-      ),
-    ...[...cued, ...listed].map((found) => withSurname(text, found)),
-  ]
-    .map((found) => withTitle(text, withFullStop(text, found)))
-    .map((found) =>
-      found.certainty === 'likely' && actsAsPerson.test(text.slice(found.end))
-        ? { ...found, certainty: 'sure' }
-        : found,
-    );
+  ];
 }
 
 /** The words up to the first that is no part of a name; none when an eponym is all that is left. */
@@ -108,12 +108,16 @@ function isNounAfter(after: string): boolean {
   return reachable.some((word) => eponymNouns.has(word.toLowerCase()));
 }
 
-/** Takes in the surname or the initials that follow: "Anna" in "Anna S.", "Jan" in "Jan Example". With them, the name is sure. */
+/** Takes in the surname or the initials that follow: "Anna" in "Anna S.", "Jan" in "Jan Example". With them, a likely name is sure. */
 function withSurname(text: string, found: Candidate): Candidate {
   const rest = following.exec(text.slice(found.end, found.end + 80));
   const length = rest === null ? 0 : lengthOfName(rest[0], true);
-  if (length === 0) return found;
-  return { ...found, end: found.end + length, certainty: 'sure' };
+  return length === 0 ? found : atLeastSure({ ...found, end: found.end + length });
+}
+
+/** A name that is only possible stays so. */
+function atLeastSure(found: Candidate): Candidate {
+  return found.certainty === 'likely' ? { ...found, certainty: 'sure' } : found;
 }
 
 /** The full stop of a last initial belongs to it: "Anna S." */

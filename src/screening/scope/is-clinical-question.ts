@@ -24,5 +24,5 @@ const offTopic = [
   /\b(?:translate|proofread|rewrite this|cover letter|resume|linkedin|tweet|instagram|facebook|tiktok|blog post|birthday|wedding|anniversary)\b/i,
   /\b(?:car|laptop|iphone|android|phone case|printer|wi-?fi|password|login|log in|email account|keyboard|screen broken|software update)\b/i,
   /\b(?:dog|cat|puppy|kitten|garden|houseplants?|furniture|paint my|knitting|guitar|piano|chess)\b/i,
-  /\b(?:who (?:are|made|built|created) you|are you (?:human|a robot|real|an ai|chatgpt|sentient)|your name|chatgpt|what can you do|ignore (?:all )?(?:previous|prior|your) (?:instructions|rules)|system prompt|pretend (?:to be|you))\b/i,
+  /\b(?:who (?:are|made|built|created) you|are you (?:human|a robot|real|an ai|chatgpt|sentient)|your name|chatgpt|what can you do(?=[?!. ]*$)|ignore (?:all )?(?:previous|prior|your) (?:instructions|rules)|system prompt|pretend (?:to be|you))\b/i,
 ];

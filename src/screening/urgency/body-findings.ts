@@ -94,8 +94,7 @@ export const bodyFindings = {
   injury: phrases`
     gun ?shot|gsw|stabbed|stab wounds?|stabbing (?:injury|victim)|penetrating (?:\w+ )?(?:trauma|injury|wound)
     amputat(?:ed|ion) (?:\w+ ){0,3}(?:finger|hand|arm|leg|limb|traumatic)|traumatic amputation|impaled|crush injur\w+
-    mvc|mva|motor vehicle|car (?:crash|accident)|ejected|fell from
-    fall from (?:\w+ ){0,3}(?:height|roof|ladder|feet|meters|metres|storey|story)|electrocut\w+|electric shock
+    ejected|f(?:ell|all) from (?:\w+ ){0,3}(?:height|window|balcony|bridge|roof|ladder|feet|meters|metres|storey|story)|electrocut\w+|electric shock
     lightning|drown\w+|submersion|flail chest|tension pneumothorax|tamponade
     (?:large|major|extensive|full[- ]thickness|third[- ]degree|facial|electrical|airway|inhalation) burns?
     burns? (?:\w+ ){0,4}(?:\d{2} ?%|face|airway)|open fracture|bone (?:is )?(?:sticking out|exposed)|hip dislocat\w+
@@ -112,4 +111,7 @@ export const bodyFindings = {
     limb ischemia|(?:no|absent|lost|can't feel) (?:\w+ )?(?:pedal|distal|dp|popliteal|radial|femoral) pulses?
     compartment syndrome|pain (?:on|with) passive (?:stretch|movement)|necroti[sz]ing fasc\w+|fournier\w*|crepitus
     gas gangrene|rapidly spreading (?:redness|erythema|cellulitis)|dusky skin`,
+  accident: phrases`
+    mvc|mva|motor vehicle|(?:car|bike|bicycle|motorcycle|traffic) (?:crash|accident|collision)|rollover|run over|hit by a (?:car|truck|train|bus)
+    fell (?:down|from|off)|fall (?:down|from|off)`,
 } as const;

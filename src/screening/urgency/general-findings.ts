@@ -55,11 +55,11 @@ export const generalFindings = {
     bleed(?:ing)? (?:\w+ ){0,3}(?:heavily|profusely|won't stop|wont stop|will not stop|does not stop|not stopping|out
     through|uncontrollably|badly)
     blood (?:is )?(?:spurting|pouring|gushing|everywhere)|exsanguinat\w+
-    (?:vomit(?:ing|ed|s)?|throw(?:s|ing) up|threw up|coughing up|bringing up) (?:\w+ ){0,6}(?:blood|clots)|hematemesis
+    (?:vomit(?:ing|ed|s)?|throw(?:s|ing) up|threw up|coughing up|bringing up) (?:(?!without|no |non|not )\w+ ){0,6}(?:blood|clots)|hematemesis
     coffee[- ]ground|mel(?:a)?ena|black,? tarry|tarry (?:black )?stools?|hematochezia|brbpr|bright red blood
     soak(?:ing|ed) (?:\w+ ){0,3}(?:pads?|sheets|dressings?)|massive transfusion|mtp`,
   'bloody-diarrhoea': phrases`
-    bloody (?:diarrhea|stools?)|diarrhea[^.;]{0,50}\b(?:bloody|blood)|(?:red|bloody) (?:\w+ )?stools?
+    bloody (?:diarrhea|stools?)|diarrhea(?:(?!\b(?:without|no|not|non)\b)[^.;]){0,50}\b(?:bloody|blood)|(?:red|bloody) (?:\w+ )?stools?
     blood in (?:his|her|the|my|their)? ?(?:diarrhea|stools?)`,
   anaemia: phrases`
     anemi[ac]|pallor|pale|(?:low|little|no|less|reduced) urine(?: output)?|oliguri[ac]|anuri[ac]|petechia(?:e|l)?

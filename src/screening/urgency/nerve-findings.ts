@@ -85,7 +85,7 @@ export const nerveFindings = {
   tetanus: phrases`
     trismus|lock ?jaw|lock jaw|risus sardonicus|opisthotonos
     (?:generali[sz]ed|localised|localized|cephalic|signs of|neonatal) (?:\w+ )?tetanus
-    (?:jaw|muscles?) (?:is |are )?(?:locked|rigid|stiff)|(?:stiff|locked|rigid) jaw
+    (?:jaw|muscles?) (?:is |are )?(?:locked|rigid|stiff)|(?:stiff|locked|rigid) jaw|spasms? (?:\w+ ){0,3}jaw|jaw (?:\w+ )?(?:spasms?|stiffness)
     (?:can't) (?:\w+ )?open (?:his|her|my|the|their) (?:mouth|jaw)|board-?like (?:\w+ )?rigid\w*|tetanic spasms?
     botulism|descending (?:weakness|paralysis)`,
   'numb-side': phrases`

@@ -6,8 +6,8 @@ abdomen abdominal ankle anus anal aorta aortic appendix arm artery arterial atri
 calf capillary cardiac cardiovascular carotid cartilage cecum cervical cervix cheek chest clavicle coccyx colon cornea corneal coronary cranial
 dental dermal diaphragm disc duodenum ear elbow endocrine epidural epiglottis esophagus esophageal oesophagus eye eyelid face facial femur femoral
 fetus fetal foetus fetuses fibula finger foot feet forearm gallbladder gastric gastrointestinal genital gland groin gum gut hair hand head heart heel
-hepatic hip humerus ileum intestine intestinal jaw jejunum joint kidney knee labial labor larynx leg ligament limb lip liver lumbar lung lymph
-mandible marrow mouth mucosa muscle myocardial nail nasal neck nerve neural neuro nipple nose ocular oral orbit ovary ovarian palate pancreas
+hepatic hip humerus ileum intestine intestinal jaw jejunum joint kidney knee labial labor larynx leg lens ligament limb lip liver lumbar lung lymph
+mandible marrow mesentery mesenteric mouth mucosa muscle myocardial nail nasal neck nerve neural neuro nipple nose ocular oral orbit ovary ovarian palate pancreas
 pancreatic pelvis pelvic penis pericardial perineum peritoneal pharynx pituitary placenta plasma pleura pleural prostate pulmonary pupil rectum rectal
 renal respiratory retina retinal rib sacrum saliva scalp scapula scrotum sciatic serum shin shoulder sinus skin skull spinal spine spleen sputum
 sternum stomach stool teeth temple tendon testicle testicular testis thigh thorax thoracic throat thumb thymus thyroid tibia tissue toe tongue tonsil

@@ -6,7 +6,8 @@ import { conditionEndings, drugEndings, drugWords } from './drug-words.ts';
 
 /** True for a word of the clinic, by list or by ending. Lower case expected; a plural or possessive -s is seen through. */
 export function isClinicalWord(word: string): boolean {
-  return isListed(word) || isListed(word.replace(/(?:'s|s')$|s$/, '')) || hasClinicalEnding(word.replace(/'s$|s$/, ''));
+  const singular = word.replace(/'s$|s'$|s$/, '').replace(/ie$/, 'y');
+  return isListed(word) || isListed(singular) || hasClinicalEnding(singular);
 }
 
 /** How many words of a text are of the clinic. */

@@ -51,7 +51,7 @@ function hasOthersNumber({ said, quoted }: Compared): boolean {
 
 function tiesOf(terms: readonly Term[]): readonly Tie[] {
   return terms.flatMap((term, at) => {
-    if (term.value === undefined) return [];
+    if (term.value === null) return [];
     const next = terms.slice(at + 1).find((other) => hasMeaning(other) && other.kind !== 'unit');
     const isTied = next !== undefined && next.sentence === term.sentence && tied.has(next.kind);
     return isTied ? [{ value: term.value, to: next.key }] : [];

@@ -21,7 +21,7 @@ function placed(terms: readonly Term[]): readonly Placed[] {
   const quantities = readQuantities(terms);
   let next = 0;
   return terms.flatMap((term, at) => {
-    if (term.value === undefined) return [];
+    if (term.value === null) return [];
     const quantity = quantities[next];
     next += 1;
     return quantity === undefined ? [] : [{ ...quantity, at }];

@@ -23,10 +23,14 @@ export function withDigits(tokens: readonly Token[]): readonly Token[] {
     if (token === undefined) break;
     const found = numberAt(tokens, at);
     if (found === null) read.push(token);
-    else read.push({ ...token, text: String(found.value), value: found.value });
+    else read.push(withValue(token, found.value));
     at += found?.length ?? 1;
   }
   return read;
+}
+
+function withValue({ clause, sentence, depth }: Token, value: number): Token {
+  return { text: String(value), value, clause, sentence, depth };
 }
 
 function numberAt(tokens: readonly Token[], at: number): { readonly value: number; readonly length: number } | null {
@@ -36,7 +40,7 @@ function numberAt(tokens: readonly Token[], at: number): { readonly value: numbe
   let value = begin;
   let length = 1;
   const follow = small.get(tokens[at + 1]?.text ?? '');
-  if (first?.value === undefined && begin >= 20 && follow !== undefined && follow > 0 && follow < 10) {
+  if (first?.value === null && begin >= 20 && follow !== undefined && follow > 0 && follow < 10) {
     value += follow;
     length = 2;
   }

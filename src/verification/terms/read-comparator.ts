@@ -14,7 +14,8 @@ le | or less | or fewer | or lower | or below | or younger | and younger | and u
 `);
 
 // "Over 3 years" is how long, "patients over 65" how old.
-const counted = /^(?:aged?|of|those|is|are|was|were|any|(?:patient|person|individual|adult|child|m[ae]n|wom[ae]n|people|dose|weigh)\w*)$/;
+const counted =
+  /^(?:aged?|of|those|is|are|was|were|any|(?:patient|person|individual|adult|child|m[ae]n|wom[ae]n|people|dose|weigh)\w*)$/;
 
 const between = phraseTable([
   phraseOf('small', '', 'the age of'),
@@ -29,7 +30,9 @@ export function comparatorBefore(tokens: readonly Token[], at: number): Phrase |
   const gap = phraseAt(between, tokens, at + phrase.words.length)?.words ?? [];
   if (phrase.words[0] === 'over' && gap.length === 0 && !counted.test(tokens[at - 1]?.text ?? '')) return null;
   const number = tokens[at + phrase.words.length + gap.length];
-  return number?.value === undefined && !/^(?:once|twice)$/.test(number?.text ?? '') ? null : { ...phrase, words: [...phrase.words, ...gap] };
+  return (number?.value ?? null) === null && !/^(?:once|twice)$/.test(number?.text ?? '')
+    ? null
+    : { ...phrase, words: [...phrase.words, ...gap] };
 }
 
 /** "65 years or older", "10 mg or more": the amount stands before. */

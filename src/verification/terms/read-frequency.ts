@@ -53,7 +53,7 @@ export function frequencyAt(tokens: readonly Token[], at: number): Frequency | n
   if (word !== undefined) return { key: word, length: 1 };
   const code = /^q(\d+)h$/.exec(first);
   if (code !== null) return { key: `1/${plainPeriod(code[1] ?? '', 'hour')}`, length: 1 };
-  const counted = tokens[at - 1]?.value !== undefined || unitNames.has(tokens[at - 1]?.text ?? '');
+  const counted = isNumber(tokens[at - 1]) || unitNames.has(tokens[at - 1]?.text ?? '');
   const period = periodAt(tokens, at, counted);
   return period === null ? null : { key: `1/${period.name}`, length: period.length };
 }
@@ -62,13 +62,17 @@ export function frequencyAt(tokens: readonly Token[], at: number): Frequency | n
 function countAt(tokens: readonly Token[], at: number): Period | null {
   const word = counts.get(tokens[at]?.text ?? '');
   if (word !== undefined) return { name: word, length: 1 };
-  const low = tokens[at]?.value;
-  if (low === undefined) return null;
+  const low = tokens[at]?.value ?? null;
+  if (low === null) return null;
   if (isTimes(tokens[at + 1])) return { name: String(low), length: 2 };
   const joined = /^(to|or)$/.test(tokens[at + 1]?.text ?? '') ? 2 : 1;
-  const high = tokens[at + joined]?.value;
-  if (high === undefined || !isTimes(tokens[at + joined + 1])) return null;
+  const high = tokens[at + joined]?.value ?? null;
+  if (high === null || !isTimes(tokens[at + joined + 1])) return null;
   return { name: `${low}-${high}`, length: joined + 2 };
+}
+
+function isNumber(token: Token | undefined): boolean {
+  return token !== undefined && token.value !== null;
 }
 
 function isTimes(token: Token | undefined): boolean {
@@ -85,7 +89,7 @@ function periodAt(tokens: readonly Token[], at: number, counted: boolean): Perio
   if (unit !== null) return { name: unit, length: 2 };
   const many = first === 'per' || first === '/' ? timeUnit(tokens[at + 2]) : null;
   const count = tokens[at + 1];
-  return many === null || count?.value === undefined ? null : { name: plainPeriod(count.text, many), length: 3 };
+  return many === null || count === undefined || !isNumber(count) ? null : { name: plainPeriod(count.text, many), length: 3 };
 }
 
 /** "Every day", "every other week", "every 12 hours", "every 4 to 6 hours". */
@@ -95,13 +99,13 @@ function intervalAt(tokens: readonly Token[], at: number): Period | null {
   const next = tokens[at + 1];
   const skipped = next?.text === 'other' || next?.text === 'second' ? timeUnit(tokens[at + 2]) : null;
   if (skipped !== null) return { name: `2${skipped}`, length: 3 };
-  if (next?.value === undefined) return null;
+  if (next === undefined || !isNumber(next)) return null;
   const whole = timeUnit(tokens[at + 2]);
   if (whole !== null) return { name: plainPeriod(next.text, whole), length: 3 };
   const joined = /^(to|or)$/.test(tokens[at + 2]?.text ?? '') ? 3 : 2;
   const high = tokens[at + joined];
   const ranged = timeUnit(tokens[at + joined + 1]);
-  return high?.value === undefined || ranged === null
+  return high === undefined || !isNumber(high) || ranged === null
     ? null
     : { name: `${next.text}-${high.text}${ranged}`, length: joined + 2 };
 }

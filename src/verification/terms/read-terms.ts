@@ -22,16 +22,23 @@ export function readTerms(text: string): readonly Term[] {
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at];
     if (token === undefined) break;
-    const { length, ...read } = termAt(tokens, at, terms);
-    const { text, clause, sentence, depth } = token;
-    const words = length === 1 ? text : tokens.slice(at, at + length).map((part) => part.text).join(' ');
-    terms.push({ ...read, words, clause, sentence, depth });
+    const { kind, key, length } = termAt(tokens, at, terms);
+    const { text, value, clause, sentence, depth } = token;
+    const words = length === 1 ? text : wordsFrom(tokens, at, length);
+    terms.push({ kind, key, words, clause, sentence, depth, value: kind === 'number' ? value : null });
     at += length;
   }
   return terms;
 }
 
-interface Reading extends Pick<Term, 'kind' | 'key' | 'value'> {
+function wordsFrom(tokens: readonly Token[], at: number, length: number): string {
+  return tokens
+    .slice(at, at + length)
+    .map((token) => token.text)
+    .join(' ');
+}
+
+interface Reading extends Pick<Term, 'kind' | 'key'> {
   /** Tokens read. */
   readonly length: number;
 }
@@ -73,8 +80,7 @@ function amountAt(tokens: readonly Token[], at: number, before: Term | undefined
   const afterAmount = before?.kind === 'number' || before?.kind === 'unit';
   const side = comparatorBefore(tokens, at) ?? (afterAmount ? comparatorBehind(tokens, at) : null);
   if (side !== null) return { kind: 'comparator', key: keyOf('comparator', side.key), length: side.words.length };
-  if (token.value !== undefined)
-    return { kind: 'number', key: keyOf('number', token.text), value: token.value, length: 1 };
+  if (token.value !== null) return { kind: 'number', key: keyOf('number', token.text), length: 1 };
   const unit = unitNames.get(token.text);
   const isUnit = unit !== undefined && (afterAmount || before?.key === 'small:per' || standAlone.has(unit));
   return isUnit ? { kind: 'unit', key: keyOf('unit', unit), length: 1 } : null;

@@ -27,8 +27,8 @@ export interface Term {
   readonly sentence: number;
   /** How many brackets are open. */
   readonly depth: number;
-  /** Numbers only. */
-  readonly value?: number;
+  /** null for all but numbers. */
+  readonly value: number | null;
 }
 
 const neutral: ReadonlySet<TermKind> = new Set(['small', 'saying']);

@@ -8,7 +8,7 @@ import { sampleInboxEntry } from '../../support/samples.ts';
 import { openStoresForTest, testEngines } from './test-engines.ts';
 
 function start(script: string, location: DatabaseLocation, ...rest: readonly string[]): ChildProcess {
-  const file = join(import.meta.dirname, script);
+  const file = join(import.meta.dirname, 'processes', script);
   return spawn(process.execPath, ['--import', 'tsx', file, JSON.stringify(location), ...rest], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });

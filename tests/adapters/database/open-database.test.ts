@@ -3,8 +3,11 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
+import { createArticleStore } from '../../../adapters/database/article-store.ts';
+import { createLibraryStore } from '../../../adapters/database/library-store.ts';
 import { openDatabase } from '../../../adapters/database/open-database.ts';
 import { openStores } from '../../../adapters/database/open-stores.ts';
+import { createSourceStore } from '../../../adapters/database/source-store.ts';
 import { sampleArticle, sampleSource } from '../../support/samples.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { openDatabaseForTest, openStoresForTest, testEngines } from './test-engines.ts';
@@ -117,23 +120,26 @@ describe('opening a data folder', () => {
     await expect(openStores({ dataFolder })).rejects.toMatchObject({ code: 'database-unreadable' });
   });
 
-  it('says that the disk is full, and keeps what it had', async () => {
-    const dataFolder = temporaryFolder();
-    const db = await openDatabaseForTest({ dataFolder });
-    await sql`pragma max_page_count = 60`.execute(db);
-    const fill = async () => {
-      for (let id = 0; id < 200; id += 1) {
-        await db
-          .insertInto('sources')
-          .values({ id: `s${id}`, body: 'x'.repeat(4000), revision: 1 })
-          .execute();
-      }
-    };
-    await expect(fill()).rejects.toMatchObject({
+  it('says that the disk is full, and keeps the whole of what it had', async () => {
+    const db = await openDatabaseForTest({ dataFolder: temporaryFolder() });
+    const library = createLibraryStore(db);
+    const before = { articles: [sampleArticle()], sources: [sampleSource()] };
+    await library.replace(before);
+    await sql`pragma max_page_count = 80`.execute(db);
+    const sources = Array.from({ length: 500 }, (_, index) => sampleSource({ id: `s${index}` }));
+    await expect(library.replace({ articles: [], sources })).rejects.toMatchObject({
       code: 'database-read-only',
-      message: expect.stringContaining('free'),
+      message: expect.stringContaining('free some space'),
     });
-    expect((await db.selectFrom('sources').select('id').execute()).length).toBeGreaterThan(0);
+    expect(await createArticleStore(db).list()).toEqual(before.articles);
+    expect(await createSourceStore(db).list()).toEqual(before.sources);
+    expect(await library.changesSince(1)).toMatchObject({
+      revision: 1,
+      articles: [],
+      sources: [],
+      removedArticles: [],
+    });
+    expect(await library.saveArticle(sampleArticle({ topic: 'Small' }))).toMatchObject({ revision: 2 });
   });
 });
 

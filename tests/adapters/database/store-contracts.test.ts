@@ -7,10 +7,10 @@ import { inboxContract } from '../../contracts/inbox-contract.ts';
 import { libraryStoreContract } from '../../contracts/library-store-contract.ts';
 import { sourceStoreContract } from '../../contracts/source-store-contract.ts';
 import { vectorCacheContract } from '../../contracts/vector-cache-contract.ts';
-import { openStoresForTest, testEngines } from './test-engines.ts';
+import { sharedStores, testEngines } from './test-engines.ts';
 
 for (const engine of testEngines()) {
-  const open = () => openStoresForTest(engine.place());
+  const open = sharedStores(engine);
   articleStoreContract(engine.name, open);
   sourceStoreContract(engine.name, open);
   libraryStoreContract(engine.name, open);

@@ -1,6 +1,6 @@
 /** Activities as Teams sends them, as far as Curbside reads them. Ids and people are invented. */
 
-export const exampleTenant = '00000000-0000-0000-0000-00000000000a';
+const exampleTenant = '00000000-0000-0000-0000-00000000000a';
 export const exampleBot = '28:00000000-0000-0000-0000-0000000000b0';
 export const exampleUser = '29:example-user';
 

@@ -3,12 +3,12 @@ import { type LoopbackServer, startLoopbackServer } from './loopback-server.ts';
 import { type WireActivity, wireActivity } from './wire-activity.ts';
 
 /** What the service answers in the place of taking a message. */
-export interface ConnectorRefusal {
+interface ConnectorRefusal {
   readonly status: number;
   readonly retryAfter?: string;
 }
 
-export interface Posted {
+interface Posted {
   /** As in the path of the request. */
   readonly conversationId: string;
   readonly authorization: string;

@@ -1,6 +1,6 @@
 import { writeSync } from 'node:fs';
-import { openStores } from '../../../adapters/database/open-stores.ts';
-import { sampleInboxEntry } from '../../support/samples.ts';
+import { openStores } from '../../../../adapters/database/open-stores.ts';
+import { sampleInboxEntry } from '../../../support/samples.ts';
 
 const [location = '', prefix = '', count = '0'] = process.argv.slice(2);
 const stdout = 1;

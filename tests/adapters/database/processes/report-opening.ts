@@ -1,5 +1,5 @@
-import { openStores } from '../../../adapters/database/open-stores.ts';
-import { BotError } from '../../../src/domain/bot-error.ts';
+import { openStores } from '../../../../adapters/database/open-stores.ts';
+import { BotError } from '../../../../src/domain/bot-error.ts';
 
 /** A process of its own: opens the stores at the location that it is given, and prints what became of it. */
 try {

@@ -1,4 +1,4 @@
-import { openStores } from '../../../adapters/database/open-stores.ts';
+import { openStores } from '../../../../adapters/database/open-stores.ts';
 
 /** A process of its own: leases all that there is at a location, and prints the keys. */
 const { inbox, close } = await openStores(JSON.parse(process.argv[2] ?? ''));
