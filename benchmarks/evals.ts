@@ -18,6 +18,20 @@ const floors: readonly Floor[] = [
     atLeast: { verbatim: 1, as_expected: 0.8 },
     atMost: { without_disclaimer_status_or_sources: 0 },
   },
+  {
+    task: 'match',
+    data: 'match',
+    atLeast: { served_correct: 0.4, pair_accuracy: 0.8 },
+    atMost: { served_wrong: 0.02, passed_on: 0.08 },
+  },
+  { task: 'retrieve', data: 'retrieve/medquad', atLeast: { success10: 0.95, ndcg10: 0.75 } },
+  { task: 'retrieve', data: 'retrieve/scifact', atLeast: { ndcg10: 0.64 } },
+  { task: 'mutate', data: 'mutate/statements.jsonl', atLeast: { caught: 0.97 }, atMost: { false_alarm: 0.03 } },
+  { task: 'cite', data: 'cite/healthver.jsonl', atMost: { false_support: 0.05 } },
+  { task: 'cite', data: 'cite/attribution.jsonl', atMost: { false_support: 0.05 } },
+  { task: 'phi', data: 'phi/queries.jsonl', atLeast: { recall: 0.98 }, atMost: { over_redaction: 0.05 } },
+  { task: 'triage', data: 'triage/vignettes.jsonl', atLeast: { emergency_recall: 1 }, atMost: { false_alarm: 0.1 } },
+  { task: 'followup', data: 'followup/threads.jsonl', atLeast: { rouge1_f: 0.8, unchanged_when_complete: 0.98 } },
 ];
 
 interface Outcome {

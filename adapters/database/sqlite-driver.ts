@@ -52,7 +52,9 @@ export function createSqliteDriver(open: () => Libsql.Database): Driver {
 function committingEachWrite(connection: DatabaseConnection, database: Libsql.Database): DatabaseConnection {
   return {
     async executeQuery<R>(query: CompiledQuery) {
-      if (database.inTransaction || !mayWrite(query)) return connection.executeQuery<R>(query);
+      if (database.inTransaction) return connection.executeQuery<R>(query);
+      // Even a reader is sent away for a moment when another process opens or leaves the file. Kysely's connection throws at once, not later.
+      if (!mayWrite(query)) return onceFree(() => connection.executeQuery<R>(query));
       await begin(database);
       try {
         const result = await connection.executeQuery<R>(query);

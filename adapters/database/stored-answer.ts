@@ -51,9 +51,12 @@ const clinicalAnswer = z.discriminatedUnion('kind', [
 
 const declined = z.looseObject({ kind: z.literal('declined'), reason: z.enum(declineReasons) });
 
+const urgentBanner = z.looseObject({ recognised: z.string(), action: z.string() });
+
 const identifiersFound = z.looseObject({
   kind: z.literal('identifiers-found'),
   found: nonEmpty(z.enum(identifierTypes)),
+  urgent: urgentBanner.nullable(),
 });
 
 /** What screening answers when it stops a question. */
@@ -63,7 +66,7 @@ export const storedAnswer = z.discriminatedUnion('kind', [
   ...clinicalAnswer.options,
   z.looseObject({
     kind: z.literal('urgent'),
-    banner: z.looseObject({ recognised: z.string(), action: z.string() }),
+    banner: urgentBanner,
     answer: clinicalAnswer,
   }),
   declined,

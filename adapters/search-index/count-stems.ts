@@ -3,6 +3,7 @@ import type { VocabularyChange } from './vocabulary.ts';
 
 /** Counts the words of texts that enter the index (sign 1) or leave it (sign −1). */
 export interface StemTally {
+  /** The texts are in plain spelling. */
   add(texts: readonly string[], sign: 1 | -1): Promise<void>;
   change(): VocabularyChange;
 }

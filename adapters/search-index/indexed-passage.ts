@@ -4,7 +4,7 @@ import { intentsOfHeading, type QuestionIntent, questionIntents } from '../../sr
 import { sourceKinds } from '../../src/domain/source.ts';
 import type { Names } from './name-likeness.ts';
 import type { Stemmer } from './stem-words.ts';
-import { plainSpelling, searchedForm } from './words.ts';
+import { plainSpelling, withJoinedWords } from './words.ts';
 
 /** A passage with what ranking wants to know of it, worked out once when it enters the index. */
 export interface IndexedPassage {
@@ -20,7 +20,8 @@ export interface SearchedText {
 }
 
 export function searchedTextOf(passage: Passage): SearchedText {
-  return { label: plainSpelling(labelOf(passage)), everything: searchedForm(wholeTextOf(passage)) };
+  const label = plainSpelling(labelOf(passage));
+  return { label, everything: withJoinedWords(`${label}\n${plainSpelling(passage.text)}`) };
 }
 
 export function wholeTextOf(passage: Passage): string {
@@ -36,14 +37,14 @@ export async function describePassages(
   frame: ReadonlySet<string>,
   stemmer: Stemmer,
 ): Promise<readonly IndexedPassage[]> {
-  const titles = await stemmer.read(passages.map(({ title }) => title));
-  const sections = await stemmer.read(passages.map(({ section }) => section));
+  const titles = await stemmer.read(passages.map(({ title }) => plainSpelling(title)));
+  const sections = await stemmer.read(passages.map(({ section }) => plainSpelling(section)));
   return Promise.all(
     passages.map(async (passage, index) => {
       const title = (titles[index] ?? []).filter((stem) => !frame.has(stem));
       const section = (sections[index] ?? []).filter((stem) => !frame.has(stem));
       // A section alone is no name: "First-line treatment" stands in sources about anything.
-      const names = [title, [...title, ...section], ...(await stemmer.read(passage.synonyms))];
+      const names = [title, [...title, ...section], ...(await stemmer.read(passage.synonyms.map(plainSpelling)))];
       return {
         passage,
         names: names.filter((name) => name.length > 0),

@@ -3,7 +3,7 @@ import { intentsOfQuestion } from '../../src/domain/question-intent.ts';
 import { correctSpelling } from './correct-spelling.ts';
 import { stemWords } from './stem-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { joinedWordsOf, wordsOf } from './words.ts';
+import { joinedWordsOf, plainSpelling, splitWords } from './words.ts';
 
 /** A question, read with the index's own vocabulary. */
 export interface ReadQuestion {
@@ -23,7 +23,9 @@ export async function readQuestion(
   vocabulary: Vocabulary,
   frame: ReadonlySet<string>,
 ): Promise<ReadQuestion> {
-  const typed = [...new Set([...wordsOf(text), ...joinedWordsOf(text).filter((word) => vocabulary.stemOf(word))])];
+  const plain = plainSpelling(text);
+  const joined = joinedWordsOf(plain).filter((word) => vocabulary.stemOf(word) !== undefined);
+  const typed = [...new Set([...splitWords(plain), ...joined])];
   const stems = await stemWords(typed);
   const known = typed.flatMap((word, index) => readWord(word, stems[index] ?? null, vocabulary));
   const rarest = [...known]

@@ -1,5 +1,5 @@
 import { tokenize } from '@lancedb/lancedb';
-import { longestWord, wordsOf } from './words.ts';
+import { longestWord, splitWords } from './words.ts';
 
 /** How the full-text index reads a text. What is stemmed here and what is found there must agree. */
 export const reading = {
@@ -21,6 +21,7 @@ export async function stemWords(words: readonly string[]): Promise<readonly (str
 
 /** Stems many texts, each different word once. */
 export interface Stemmer {
+  /** The stems of each text in order, stop words left out. The texts are in plain spelling. */
   read(texts: readonly string[]): Promise<readonly (readonly string[])[]>;
   /** Words read so far that have this stem. */
   wordsOfStem(stem: string): readonly string[];
@@ -35,15 +36,29 @@ export function createStemmer(): Stemmer {
     for (const [index, word] of words.entries()) {
       const stem = found[index] ?? null;
       stems.set(word, stem);
-      if (stem !== null) forms.set(stem, [...(forms.get(stem) ?? []), word]);
+      if (stem === null) continue;
+      const known = forms.get(stem);
+      if (known === undefined) forms.set(stem, [word]);
+      else known.push(word);
     }
+  }
+
+  function stemsOf(words: readonly string[]): readonly string[] {
+    const found: string[] = [];
+    for (const word of words) {
+      const stem = stems.get(word);
+      if (typeof stem === 'string') found.push(stem);
+    }
+    return found;
   }
 
   return {
     async read(texts) {
-      const split = texts.map(wordsOf);
-      await learn([...new Set(split.flat())].filter((word) => !stems.has(word)));
-      return split.map((words) => words.flatMap((word) => stems.get(word) ?? []));
+      const split = texts.map(splitWords);
+      const unknown = new Set<string>();
+      for (const words of split) for (const word of words) if (!stems.has(word)) unknown.add(word);
+      await learn([...unknown]);
+      return split.map(stemsOf);
     },
     wordsOfStem: (stem) => forms.get(stem) ?? [],
   };

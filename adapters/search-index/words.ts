@@ -19,18 +19,22 @@ export function plainSpelling(text: string): string {
 
 /** The words of a text in order, in {@link plainSpelling}: runs of letters and digits, as the full-text index splits them too. */
 export function wordsOf(text: string): readonly string[] {
-  return plainSpelling(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return splitWords(plainSpelling(text));
 }
 
-/** What the full-text index reads of a text: its plain spelling, and its compounds as one word each. */
-export function searchedForm(text: string): string {
-  const plain = plainSpelling(text);
+/** As {@link wordsOf}, of a text that is in plain spelling already. */
+export function splitWords(plain: string): readonly string[] {
+  return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** What the full-text index reads of a text in plain spelling: the text, and its compounds as one word each. */
+export function withJoinedWords(plain: string): string {
   const joined = joinedWordsOf(plain);
   return joined.length === 0 ? plain : `${plain}\n${joined.join(' ')}`;
 }
 
-/** "IL-6" and "co-trimoxazole" as one word each, because people leave the hyphen out. */
-export function joinedWordsOf(text: string): readonly string[] {
-  const compounds = plainSpelling(text).match(/[\p{L}\p{N}]+(?:[-/][\p{L}\p{N}]+)+/gu) ?? [];
+/** "il-6" and "co-trimoxazole" as one word each, because people leave the hyphen out. Of a text in plain spelling. */
+export function joinedWordsOf(plain: string): readonly string[] {
+  const compounds = plain.match(/[\p{L}\p{N}]+(?:[-/][\p{L}\p{N}]+)+/gu) ?? [];
   return compounds.map((compound) => compound.replace(/[-/]/g, '')).filter((word) => word.length <= longestWord);
 }

@@ -10,7 +10,7 @@ import { createStemmer, type Stemmer } from './stem-words.ts';
 import { passageTable, wordingTable } from './tables.ts';
 import type { VocabularyChange } from './vocabulary.ts';
 import { writeVocabulary } from './vocabulary-file.ts';
-import { searchedForm } from './words.ts';
+import { plainSpelling, withJoinedWords } from './words.ts';
 
 /** The tables of one generation, for writing. */
 export interface WritableTables {
@@ -102,7 +102,7 @@ async function addContent(tables: WritableTables, content: IndexContent, reading
 }
 
 function wordingRow({ articleId, text }: ArticleWording) {
-  return { articleId, wording: text, spelt: searchedForm(text) };
+  return { articleId, wording: text, spelt: withJoinedWords(plainSpelling(text)) };
 }
 
 async function passageRows(passages: readonly Passage[], { frame, stemmer }: Reading): Promise<readonly Row[]> {

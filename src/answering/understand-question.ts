@@ -1,23 +1,24 @@
 import type { Turn } from '../ports/conversation-memory.ts';
-import { completeAttributes } from '../understanding/complete-attributes.ts';
-import { completeChoice } from '../understanding/complete-choice.ts';
-import { completeFragment } from '../understanding/complete-fragment.ts';
-import { completePurpose } from '../understanding/complete-purpose.ts';
-import { completeSuperlatives } from '../understanding/complete-superlatives.ts';
-import { completeVerbs } from '../understanding/complete-verbs.ts';
+import { completeAttributes } from '../understanding/completing/complete-attributes.ts';
+import { completeChoice } from '../understanding/completing/complete-choice.ts';
+import { completeFragment } from '../understanding/completing/complete-fragment.ts';
+import { completePurpose } from '../understanding/completing/complete-purpose.ts';
+import { completeSuperlatives } from '../understanding/completing/complete-superlatives.ts';
+import { completeVerbs } from '../understanding/completing/complete-verbs.ts';
 import { editText } from '../understanding/edit-text.ts';
 import { finishQuestion } from '../understanding/finish-question.ts';
-import { resolveDefinites } from '../understanding/resolve-definites.ts';
-import { resolvePronouns } from '../understanding/resolve-pronouns.ts';
-import { isReport, readSentence, type Sentence } from '../understanding/sentence.ts';
-import { isCourtesy, stripOpening } from '../understanding/strip-opening.ts';
+import { isAside } from '../understanding/is-aside.ts';
+import { isReport, readSentence, type Sentence } from '../understanding/reading/sentence.ts';
+import { resolveDefinites } from '../understanding/referring/resolve-definites.ts';
+import { resolvePronouns } from '../understanding/referring/resolve-pronouns.ts';
+import { stripOpening } from '../understanding/strip-opening.ts';
 
 /** Makes a follow-up stand alone with what its thread was about; a question that stands alone is left as it is. */
 export function understandQuestion(text: string, thread: readonly Turn[]): string {
   const earlier = thread
-    .flatMap(({ understood }) => (isCourtesy(understood) ? [] : [readSentence(understood)]))
+    .flatMap(({ understood }) => (isAside(understood) ? [] : [readSentence(understood)]))
     .filter(({ phrases }) => phrases.length > 0);
-  if (earlier.length === 0 || isCourtesy(text)) return text;
+  if (earlier.length === 0 || isAside(text)) return text;
   const named = nameReferents(text, earlier);
   const question =
     completeChoice(text, earlier) ?? completeFragment(text, named, earlier) ?? fillGaps(named, text, earlier);

@@ -1,10 +1,10 @@
 import type { ComposedAnswer } from '../domain/answer.ts';
 import type { Citation } from '../domain/citation.ts';
-import { factsOf, numbersOf } from '../domain/facts.ts';
 import { isNonEmpty } from '../domain/non-empty.ts';
 import type { Passage } from '../domain/passage.ts';
 import type { Statement } from '../domain/statement.ts';
 import type { FoundPassage } from '../finding/found-passage.ts';
+import { checkStatement } from '../verification/check-statement.ts';
 import { citedIn, type Draft, withoutFailed } from './draft.ts';
 
 type Verified = Pick<ComposedAnswer, 'lead' | 'statements' | 'sources' | 'withheld'>;
@@ -21,14 +21,15 @@ export function verifyDraft(draft: Draft, found: readonly FoundPassage[]): Verif
   return { lead: kept.lead, statements: kept.statements, sources, withheld };
 }
 
-/** Whether every quote is verbatim in its passage, and every number and denial of the statement is in its quotes. */
-export function restsOnItsQuotes(statement: Statement, passages: ReadonlyMap<string, Passage>): boolean {
-  const quoted = statement.citations.map((citation) => citation.quote).join(' ');
-  const numbers = numbersOf(quoted);
+/** Whether every quote is verbatim in its passage, and the statement says what its quotes say. */
+function restsOnItsQuotes(statement: Statement, passages: ReadonlyMap<string, Passage>): boolean {
+  const verbatim = statement.citations.every((citation) => isVerbatim(citation, passages.get(citation.passageId)));
   return (
-    statement.citations.every((citation) => isVerbatim(citation, passages.get(citation.passageId))) &&
-    [...numbersOf(statement.text)].every((number) => numbers.has(number)) &&
-    factsOf(statement.text).negations > 0 === factsOf(quoted).negations > 0
+    verbatim &&
+    checkStatement(
+      statement.text,
+      statement.citations.map(({ quote }) => quote),
+    ).passed
   );
 }
 

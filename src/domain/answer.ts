@@ -99,6 +99,8 @@ export interface DeclinedAnswer {
 export interface IdentifiersFoundAnswer {
   readonly kind: 'identifiers-found';
   readonly found: NonEmpty<IdentifierType>;
+  /** What to do now: an emergency cannot wait until the message is edited. */
+  readonly urgent: UrgentBanner | null;
 }
 
 export type Answer = ClinicalAnswer | UrgentAnswer | DeclinedAnswer | IdentifiersFoundAnswer;

@@ -1,4 +1,4 @@
-import type { Answer, ClinicalAnswer, NotCoveredAnswer, UrgentBanner } from '../domain/answer.ts';
+import type { Answer, ClinicalAnswer, NotCoveredAnswer } from '../domain/answer.ts';
 import type { AnswerCard, CardActions, CardLink } from './answer-card.ts';
 import { type Evidenced, evidenceCard } from './evidence-card.ts';
 import { sentenceForDeclined, sentenceForIdentifiers } from './fixed-sentences.ts';
@@ -16,23 +16,17 @@ export interface CardContext {
 export function toAnswerCard(answer: Answer, context: CardContext): AnswerCard {
   switch (answer.kind) {
     case 'urgent':
-      return { ...clinicalCard(answer.answer, context), kind: 'urgent', urgent: bannerOf(answer.banner) };
+      return { ...clinicalCard(answer.answer, context), kind: 'urgent', urgent: answer.banner };
     case 'declined':
       return spokenCard(answer.kind, 'Not answered', sentenceForDeclined(answer.reason), context);
-    case 'identifiers-found':
-      return spokenCard(
-        answer.kind,
-        'Stopped: possible patient identifiers',
-        sentenceForIdentifiers(answer.found),
-        context,
-      );
+    case 'identifiers-found': {
+      const sentence = sentenceForIdentifiers(answer.found);
+      const card = spokenCard(answer.kind, 'Stopped: possible patient identifiers', sentence, context);
+      return { ...card, urgent: answer.urgent };
+    }
     default:
       return clinicalCard(answer, context);
   }
-}
-
-function bannerOf(banner: UrgentBanner): { recognised: string; action: string } {
-  return { recognised: banner.recognised, action: banner.action };
 }
 
 function clinicalCard(answer: ClinicalAnswer, context: CardContext): AnswerCard {

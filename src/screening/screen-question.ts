@@ -23,8 +23,8 @@ export function screenQuestion(raw: string, { names }: { readonly names: NameFin
   if (isBlank(raw)) return declined('empty');
   if (hasNoWords(text)) return declined('no-words');
   const found = [...new Set(findIdentifiers(text, names).map(({ type }) => type))];
-  if (isNonEmpty(found)) return { kind: 'stopped', answer: { kind: 'identifiers-found', found } };
   const urgent = recogniseUrgency(text);
+  if (isNonEmpty(found)) return { kind: 'stopped', answer: { kind: 'identifiers-found', found, urgent } };
   const reason = urgent === null ? reasonToDecline(text) : null;
   return reason === null ? { kind: 'proceed', text, urgent } : declined(reason);
 }

@@ -7,5 +7,7 @@ export function finishQuestion(text: string): string {
 }
 
 function isQuestion(sentence: string): boolean {
-  return !/^(?:tell|describe|explain|compare|give|show|list|discuss|define|summari[sz]e|name)\b/i.test(sentence);
+  return !/^(?:tell|describe|explain|compare|give|show|list|discuss|define|summari[sz]e|name|say|please)\b/i.test(
+    sentence,
+  );
 }

@@ -37,7 +37,7 @@ export function alignTerms(said: readonly Term[], quoted: readonly Term[]): Alig
       else for (const part of free) runs[part.length]?.push(part);
     }
   }
-  dropStraySmallWords(said, partner, taken);
+  dropStrays(said, partner, taken);
   return { partner, taken, gaps: gapsOf(said, quoted, partner, taken) };
 }
 
@@ -93,11 +93,16 @@ function pair(block: Block, partner: number[], taken: number[]): void {
   }
 }
 
-/** A small word that pairs with one elsewhere tells nothing about places, so it loses its partner. */
-function dropStraySmallWords(said: readonly Term[], partner: number[], taken: number[]): void {
+/** A small word or a denial that pairs with one elsewhere says it of something else, so it loses its partner. */
+function dropStrays(said: readonly Term[], partner: number[], taken: number[]): void {
   said.forEach((term, at) => {
     const place = partner[at] ?? -1;
-    if (place === -1 || hasMeaning(term) || isBeside(partner[at - 1], place) || isBeside(place, partner[at + 1]))
+    if (
+      place === -1 ||
+      (hasMeaning(term) && term.kind !== 'negation') ||
+      isBeside(partner[at - 1], place) ||
+      isBeside(place, partner[at + 1])
+    )
       return;
     partner[at] = -1;
     taken[place] = -1;

@@ -14,11 +14,25 @@ export interface Quantity {
 export function readQuantities(terms: readonly Term[]): readonly Quantity[] {
   return terms.flatMap((term, at) => {
     if (term.value === null) return [];
-    const own = unitFrom(terms, at + 1);
-    const unit = own.name === '' ? sharedUnit(terms, at + 1) : own.name;
-    return [{ value: term.value, unit, comparator: comparatorOf(terms, at, at + 1 + own.length) }];
+    const behind = levelBehind(terms, at);
+    const own = unitFrom(behind, 0);
+    const unit = own.name === '' ? sharedUnit(behind) : own.name;
+    return [{ value: term.value, unit, comparator: comparatorOf(terms[at - 1], behind[own.length]) }];
   });
 }
+
+/** The terms behind a number, without what stands in brackets: "61.7 (10.8) years". */
+function levelBehind(terms: readonly Term[], at: number): readonly Term[] {
+  const depth = terms[at]?.depth ?? 0;
+  const level: Term[] = [];
+  for (const term of terms.slice(at + 1, at + 1 + farthest)) {
+    if (term.depth < depth) break;
+    if (term.depth === depth) level.push(term);
+  }
+  return level;
+}
+
+const farthest = 24;
 
 /** Whether two quantities name one amount, as far as their units tell; the unit may be left out where it is one of time. */
 export function agreeInAmount(said: Quantity, quoted: Quantity): boolean {
@@ -28,7 +42,7 @@ export function agreeInAmount(said: Quantity, quoted: Quantity): boolean {
 
 function unitFrom(terms: readonly Term[], at: number): { readonly name: string; readonly length: number } {
   const first = terms[at];
-  if (first?.kind !== 'unit') return { name: '', length: 0 };
+  if (first?.kind !== 'unit' || first.isFresh) return { name: '', length: 0 };
   let name = nameOf(first);
   let length = 1;
   while (terms[at + length]?.key === 'small:per' && terms[at + length + 1]?.kind === 'unit') {
@@ -39,26 +53,20 @@ function unitFrom(terms: readonly Term[], at: number): { readonly name: string; 
 }
 
 /** The unit of the last number of a list or a range. */
-function sharedUnit(terms: readonly Term[], from: number): string {
-  const depth = terms[from - 1]?.depth;
-  let at = from;
-  while (terms[at]?.depth === depth && (listWords.has(terms[at]?.key ?? '') || terms[at]?.kind === 'number')) {
-    const unit = terms[at]?.kind === 'number' ? unitFrom(terms, at + 1).name : '';
+function sharedUnit(behind: readonly Term[]): string {
+  for (const [at, term] of behind.entries()) {
+    if (term.kind !== 'number' && !listWords.has(term.key)) return '';
+    const unit = term.kind === 'number' ? unitFrom(behind, at + 1).name : '';
     if (unit !== '') return unit;
-    at += 1;
   }
   return '';
 }
 
 const listWords: ReadonlySet<string> = new Set(['small:and', 'small:or', 'small:to', 'small:through', 'small:per']);
 
-function comparatorOf(terms: readonly Term[], at: number, behind: number): string {
-  const sides = [
-    { term: terms[at - 1], standsBehind: false },
-    { term: terms[behind], standsBehind: true },
-  ];
-  const own = sides.find(({ term, standsBehind }) => term?.kind === 'comparator' && isBehind(term) === standsBehind);
-  return nameOf(own?.term);
+function comparatorOf(before: Term | undefined, behind: Term | undefined): string {
+  if (before?.kind === 'comparator' && !isBehind(before)) return nameOf(before);
+  return behind?.kind === 'comparator' && isBehind(behind) ? nameOf(behind) : '';
 }
 
 /** "Or older" belongs to the number before it, "at least" to the one after. */

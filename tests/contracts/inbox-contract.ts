@@ -13,7 +13,7 @@ export function inboxContract(name: string, open: () => Promise<Inbox>): void {
     it.each([
       { kind: 'question', text: 'NUL \0, 🦴, "quoted"' } as const,
       { kind: 'stopped', answer: { kind: 'declined', reason: 'greeting' } } as const,
-      { kind: 'stopped', answer: { kind: 'identifiers-found', found: ['name', 'date'] } } as const,
+      { kind: 'stopped', answer: { kind: 'identifiers-found', found: ['name', 'date'], urgent: null } } as const,
     ])('leases what it accepted, as it came: %j', async (screened) => {
       const inbox = await open();
       const entry = sampleInboxEntry({ screened, address: { nested: { list: [1, null, 'x'] }, at: 0.5 } });

@@ -146,11 +146,16 @@ describe('what is not answered', () => {
   });
 
   it('names the kinds of identifier, and offers nothing', () => {
-    const card = cardOf({ kind: 'identifiers-found', found: ['name', 'number'] });
+    const card = cardOf({ kind: 'identifiers-found', found: ['name', 'number'], urgent: null });
     expect(card.lead[0]?.text).toBe(
       'Your message seems to hold a name and a record or identity number that could identify a patient. Nothing was processed or kept. Edit the message, or ask again without it.',
     );
     expect(card.actions).toEqual({ askFollowUp: false, feedback: false, sendToBoard: false, openArticle: null });
+  });
+
+  it('says what to do now even so, when it cannot wait until the message is edited', () => {
+    const urgent = { recognised: 'Signs of anaphylaxis', action: 'Call the emergency team now.' };
+    expect(cardOf({ kind: 'identifiers-found', found: ['name'], urgent }).urgent).toEqual(urgent);
   });
 
   it('says what was searched and which articles are near', () => {

@@ -158,7 +158,7 @@ export function sampleAnswers(): readonly Answer[] {
       answer: sampleComposedAnswer(),
     },
     { kind: 'declined', reason: 'not-clinical' },
-    { kind: 'identifiers-found', found: ['name', 'number'] },
+    { kind: 'identifiers-found', found: ['name', 'number'], urgent: null },
   ];
 }
 

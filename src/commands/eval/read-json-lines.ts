@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import type { z } from 'zod';
 import { BotError } from '../../domain/bot-error.ts';
@@ -8,9 +8,8 @@ import { BotError } from '../../domain/bot-error.ts';
  * @throws BotError `data-unusable`, naming file, line and field.
  */
 export function readJsonLines<T>(path: string, schema: z.ZodType<T>): readonly T[] {
-  const found = [path, `${path}.gz`].find((candidate) => existsSync(candidate));
-  if (found === undefined)
-    throw new BotError('data-unusable', `${path}: there is no such file; name the data with --data`);
+  const found = [path, `${path}.gz`].find((candidate) => statSync(candidate, { throwIfNoEntry: false })?.isFile());
+  if (found === undefined) throw new BotError('data-unusable', `${path}: is no file; name the data with --data`);
   const rows = textOf(found).split('\n');
   const values = rows.flatMap((row, index) =>
     row.trim() === '' ? [] : [parseRow(row, `${found}:${index + 1}`, schema)],

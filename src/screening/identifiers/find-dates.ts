@@ -44,7 +44,7 @@ const vagueDate = whole(
     `${season} (?:of )?${year}`,
     `(?:on |since )?${weekday}(?: (?:morning|afternoon|evening|night))?`,
     'yesterday',
-    `(?:in|since) ${month}`,
+    `(?<=\\b(?:in|since) )${month}`,
     shortDate,
   ].join('|'),
 );

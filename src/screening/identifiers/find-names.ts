@@ -133,7 +133,7 @@ function withTitle(text: string, found: Candidate): Candidate {
 }
 
 const titleBefore = new RegExp(`(?<![\\p{L}\\p{N}])(?:${title}\\.?[ ,]{1,2}){1,2}$`, 'u');
-/** What only a person does: "Anna has chest pain", "safe for Jan to take". */
+/** What only a person does: "anna example has chest pain", "safe for Jan to take". */
 const actsAsPerson =
-  /^,? (?:has|had|is|was|needs?|takes?|took|says?|said|reports?|reported|complains?|complained|came|wants?|asks?|asked|gets?|got|went|feels?|felt|started|stopped|weighs|fell|lives|can|cannot|can't|could|should|to (?:take|get|have|start|stop|use|receive|eat|drink|go))\b/;
+  /^(?: [\p{L}'-]{2,20})?,? (?:has|had|is|was|needs?|takes?|took|says?|said|reports?|reported|complains?|complained|came|wants?|asks?|asked|gets?|got|went|feels?|felt|started|stopped|weighs|fell|lives|can|cannot|can't|could|should|to (?:take|get|have|start|stop|use|receive|eat|drink|go))\b/u;
 const following = new RegExp(`^(?:${restOfName}|(?<!\\p{Lu}) [a-z]\\.)`, 'u');

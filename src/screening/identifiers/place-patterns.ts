@@ -4,7 +4,7 @@ import { anyFirstLetter, beginning, ending } from './word-shapes.ts';
 
 const placeWord = "(?:\\p{Lu}[\\p{L}\\p{M}'-]*|(?:St|Mt|Ft)\\.|\\d{1,3}(?:st|nd|rd|th))";
 /** "Springfield", "St. Example's", "Baylor Scott & White", "Isle of Example". */
-export const placeName = `${placeWord}(?: (?:(?:&|and|of|the|de|la|del) ){0,2}${placeWord}){0,4}`;
+const placeName = `${placeWord}(?: (?:(?:&|and|of|the|de|la|del) ){0,2}${placeWord}){0,4}`;
 const noun = `(?:${facilityNouns.map(anyFirstLetter).join('|')})`;
 const shortStreet = `(?:${anyFirstLetter('avenue|ave\\.?|street|st\\.?|road|rd\\.?|boulevard|blvd\\.?')}) `;
 

@@ -34,5 +34,5 @@ export function unlockCapitals(text: string): string {
 /** True when nearly every longer word has a capital, as in a heading, or had before {@link unlockCapitals}. */
 export function isHeadline(text: string): boolean {
   const words = text.match(/\p{L}{4,}/gu) ?? [];
-  return words.length >= 4 && words.filter((word) => /^\p{Lu}/u.test(word)).length > words.length * 0.7;
+  return words.length >= 5 && words.filter((word) => /^\p{Lu}/u.test(word)).length > words.length * 0.7;
 }

@@ -52,5 +52,5 @@ currently long far fast alone further otherwise originally anymore
 `);
 /** Words in -ly that are no adverbs. */
 export const falseAdverbs = wordList(
-  'family supply reply assembly butterfly july italy jelly belly fly anomaly homily',
+  'family supply reply assembly butterfly july italy jelly belly fly elderly anomaly homily',
 );

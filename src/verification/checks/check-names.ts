@@ -2,7 +2,8 @@ import { type Compared, gapAt } from '../compared.ts';
 import type { Term } from '../terms/term.ts';
 import type { CheckName } from '../verdict.ts';
 
-const named = ['frequency', 'drug', 'dose-form', 'population'] as const satisfies readonly (Term['kind'] & CheckName)[];
+const named = ['frequency', 'comparator', 'drug', 'dose-form', 'population'] as const satisfies readonly (Term['kind'] &
+  CheckName)[];
 
 /** Every frequency, drug, dose form and population of the statement stands in the quote, and not in the place of another. */
 export function failedNames(compared: Compared): readonly CheckName[] {
@@ -15,7 +16,9 @@ function restsOnQuote(term: Term, at: number, compared: Compared): boolean {
   if (compared.partner[at] !== -1) return true;
   const gap = gapAt(compared, at);
   const inPlace = gap?.quoted.filter((other) => other.kind === term.kind || isPeople(other, term)) ?? [];
-  return inPlace.length > 0 ? inPlace.some((other) => other.key === term.key) : compared.quotedKeys.has(term.key);
+  if (inPlace.length > 0) return inPlace.some((other) => other.key === term.key);
+  // Which side of a number is meant is checked with the number.
+  return term.kind === 'comparator' || compared.quotedKeys.has(term.key);
 }
 
 /** "Patients" named as children are no longer all patients, though the quote speaks of children elsewhere. */

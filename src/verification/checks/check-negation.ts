@@ -6,8 +6,10 @@ import { mildNegators, passiveNegators, strongNegators } from '../words/negators
 // How far a denial stands before, or after, what it denies.
 const farBefore = 7;
 const farBehind = 4;
-// Meaning may begin one word late: "not significantly different", "no significant difference".
-const focusTerms = 2;
+// How many terms of meaning on either side of a term are its company.
+const company = 2;
+// Share of a sentence's terms of meaning that make a statement a retelling of it.
+const retoldShare = 0.6;
 
 /** The statement denies what the quote denies, and nothing else. */
 export function negationFails(compared: Compared): boolean {
@@ -29,14 +31,20 @@ function begins(term: Term, beginnings: readonly string[]): boolean {
   return term.kind !== 'number' && beginnings.some((beginning) => term.words.startsWith(beginning));
 }
 
-/** What a denial denies: the terms of meaning next to it in its sentence. */
+/** What a denial denies: the term of meaning next to it in its sentence, and the one after it where the first only says how much. */
 function focusOf(terms: readonly Term[], at: number): readonly Term[] {
   const denial = terms[at];
   if (denial === undefined) return [];
   const side = begins(denial, passiveNegators) ? terms.slice(0, at).toReversed() : terms.slice(at + 1);
-  return side
-    .filter((term) => term.sentence === denial.sentence && hasMeaning(term) && !isDenial(term))
-    .slice(0, focusTerms);
+  const [first, second] = side.filter(
+    (term) => term.sentence === denial.sentence && hasMeaning(term) && term.kind !== 'unit' && !isDenial(term),
+  );
+  if (first === undefined) return [];
+  return second !== undefined && saysHowMuch(first) ? [first, second] : [first];
+}
+
+function saysHowMuch(term: Term): boolean {
+  return term.words.endsWith('ly') || term.words === 'significant';
 }
 
 /** Whether a text denies the same, in words that are not paired: those deny something else. */
@@ -49,9 +57,14 @@ function hasDenialNear(terms: readonly Term[], at: number, paired: readonly numb
   for (let near = at - farBefore; near <= at + farBehind; near += 1) {
     const term = terms[near];
     if (term === undefined || term.sentence !== sentence || paired[near] !== -1) continue;
-    if (isDenial(term) || begins(term, mildNegators)) return true;
+    if (reaches(term, near, at) || begins(term, mildNegators)) return true;
   }
   return false;
+}
+
+/** "Non-" denies the word that it begins. */
+function reaches(term: Term, from: number, to: number): boolean {
+  return isDenial(term) && (term.words !== 'non' || from === to - 1);
 }
 
 /** Whether the statement repeats what the quote denies, without the denial. */
@@ -62,11 +75,40 @@ function isDropped(at: number, { said, quoted, partner, taken }: Compared): bool
   if (beforeHolds && after !== undefined && after === before + 1) return true;
   if (at === quoted.length - 1 && before !== -1 && before === said.length - 1) return true;
   const [focus] = focusOf(quoted, at);
-  if (focus === undefined || isDeniedElsewhere(focus, at, quoted, taken)) return false;
-  const repeated = said.flatMap((term, place) => (meanSame(term, focus) ? [place] : []));
-  const place = taken[quoted.indexOf(focus)] ?? -1;
-  const places = place === -1 ? repeated : [place];
-  return places.length > 0 && !places.some((one) => hasDenialNear(said, one, partner));
+  if (focus === undefined) return false;
+  const isPaired = (taken[quoted.indexOf(focus)] ?? -1) !== -1;
+  if (!isPaired && isDeniedElsewhere(focus, at, quoted, taken)) return false;
+  const context = aroundOf(quoted, at, focus);
+  const isRetold = sentenceIsRetold(quoted, focus.sentence, said);
+  return said.some(
+    (term, place) =>
+      meanSame(term, focus) && (isRetold || isAmong(said, place, context)) && !hasDenialNear(said, place, partner),
+  );
+}
+
+/** Whether the statement says most of what a sentence of the quote says, in whatever order. */
+function sentenceIsRetold(quoted: readonly Term[], sentence: number, said: readonly Term[]): boolean {
+  const keys = new Set(said.map((term) => term.key));
+  const meant = quoted.filter((term) => term.sentence === sentence && hasMeaning(term) && !isDenial(term));
+  return meant.filter((term) => keys.has(term.key)).length >= retoldShare * meant.length;
+}
+
+/** The terms of meaning on either side of a denial and what it denies, as far as its sentence goes. */
+function aroundOf(terms: readonly Term[], at: number, focus: Term): readonly Term[] {
+  const same = (term: Term) => term.sentence === focus.sentence && hasMeaning(term) && !isDenial(term);
+  const before = terms.slice(0, at).findLast(same);
+  const after = terms.slice(terms.indexOf(focus) + 1).find(same);
+  return [before, after].flatMap((term) => term ?? []);
+}
+
+/** Whether a term of the statement stands in the company that it has in the quote. */
+function isAmong(terms: readonly Term[], at: number, context: readonly Term[]): boolean {
+  const before = terms.slice(0, at).filter(hasMeaning).slice(-company);
+  const after = terms
+    .slice(at + 1)
+    .filter(hasMeaning)
+    .slice(0, company);
+  return context.length === 0 || [...before, ...after].some((term) => context.some((one) => meanSame(one, term)));
 }
 
 /** The quote says no to the same thing twice, and the statement repeats one of the two. */

@@ -17,14 +17,13 @@ export function drugNameOf(word: string): string | null {
   if (otherWords.has(single) || otherWords.has(word)) return null;
   if (drugWords.has(word) || drugWords.has(single)) return single;
   if (single.length < 6) return null;
-  const ending = endingsByTail.get(single.slice(-2))?.find((end) => single.endsWith(end) && single.length > end.length + 1);
+  const ending = endingsByTail
+    .get(single.slice(-2))
+    ?.find((end) => single.endsWith(end) && single.length > end.length + 1);
   return ending === undefined ? null : single;
 }
 
 /** By their last two letters, so that a word is compared with few. */
 const endingsByTail: ReadonlyMap<string, readonly string[]> = new Map(
-  drugEndings.map((ending) => [
-    ending.slice(-2),
-    drugEndings.filter((other) => other.slice(-2) === ending.slice(-2)),
-  ]),
+  drugEndings.map((ending) => [ending.slice(-2), drugEndings.filter((other) => other.slice(-2) === ending.slice(-2))]),
 );

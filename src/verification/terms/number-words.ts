@@ -29,8 +29,8 @@ export function withDigits(tokens: readonly Token[]): readonly Token[] {
   return read;
 }
 
-function withValue({ clause, sentence, depth }: Token, value: number): Token {
-  return { text: String(value), value, clause, sentence, depth };
+function withValue({ clause, sentence, isFresh, depth }: Token, value: number): Token {
+  return { text: String(value), value, clause, sentence, isFresh, depth };
 }
 
 function numberAt(tokens: readonly Token[], at: number): { readonly value: number; readonly length: number } | null {

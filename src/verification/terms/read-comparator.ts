@@ -30,7 +30,7 @@ export function comparatorBefore(tokens: readonly Token[], at: number): Phrase |
   const gap = phraseAt(between, tokens, at + phrase.words.length)?.words ?? [];
   if (phrase.words[0] === 'over' && gap.length === 0 && !counted.test(tokens[at - 1]?.text ?? '')) return null;
   const number = tokens[at + phrase.words.length + gap.length];
-  return (number?.value ?? null) === null && !/^(?:once|twice)$/.test(number?.text ?? '')
+  return (number?.value ?? null) === null && !/^(?:once|twice|every)$/.test(number?.text ?? '')
     ? null
     : { ...phrase, words: [...phrase.words, ...gap] };
 }

@@ -89,7 +89,9 @@ function periodAt(tokens: readonly Token[], at: number, counted: boolean): Perio
   if (unit !== null) return { name: unit, length: 2 };
   const many = first === 'per' || first === '/' ? timeUnit(tokens[at + 2]) : null;
   const count = tokens[at + 1];
-  return many === null || count === undefined || !isNumber(count) ? null : { name: plainPeriod(count.text, many), length: 3 };
+  return many === null || count === undefined || !isNumber(count)
+    ? null
+    : { name: plainPeriod(count.text, many), length: 3 };
 }
 
 /** "Every day", "every other week", "every 12 hours", "every 4 to 6 hours". */

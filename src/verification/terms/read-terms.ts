@@ -23,9 +23,9 @@ export function readTerms(text: string): readonly Term[] {
     const token = tokens[at];
     if (token === undefined) break;
     const { kind, key, length } = termAt(tokens, at, terms);
-    const { text, value, clause, sentence, depth } = token;
+    const { text, value, clause, sentence, isFresh, depth } = token;
     const words = length === 1 ? text : wordsFrom(tokens, at, length);
-    terms.push({ kind, key, words, clause, sentence, depth, value: kind === 'number' ? value : null });
+    terms.push({ kind, key, words, clause, sentence, isFresh, depth, value: kind === 'number' ? value : null });
     at += length;
   }
   return terms;

@@ -8,6 +8,8 @@ export interface Token {
   /** Counts up at every comma, bracket, semicolon, colon and stop. */
   readonly clause: number;
   readonly sentence: number;
+  /** Whether a comma, semicolon, colon or stop stands right before. */
+  readonly isFresh: boolean;
   /** How many brackets are open. */
   readonly depth: number;
 }
@@ -33,15 +35,20 @@ export function splitTokens(text: string): readonly Token[] {
   let clause = 0;
   let sentence = 0;
   let depth = 0;
+  let isFresh = true;
   for (const match of plain.matchAll(tokenPattern)) {
     const [word] = match;
     const mark = marks.get(word);
     if (mark === undefined) {
       const value = isNumber(word) ? valueOf(word, plain, match.index) : null;
       const texts = value === null ? wordsOf(word) : [String(value)];
-      for (const each of texts) tokens.push({ text: each, value, clause, sentence, depth });
+      for (const each of texts) {
+        tokens.push({ text: each, value, clause, sentence, isFresh, depth });
+        isFresh = false;
+      }
     } else if (mark !== 'dash') {
       clause += 1;
+      if (mark === 'clause' || mark === 'sentence') isFresh = true;
       if (mark === 'sentence') sentence += 1;
       if (mark === 'open') depth += 1;
       if (mark === 'close') depth = Math.max(0, depth - 1);

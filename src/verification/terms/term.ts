@@ -25,6 +25,8 @@ export interface Term {
   /** Counts up at every comma, bracket, semicolon or colon of the text, and at the end of every sentence. */
   readonly clause: number;
   readonly sentence: number;
+  /** Whether a comma, semicolon, colon or stop stands right before. */
+  readonly isFresh: boolean;
   /** How many brackets are open. */
   readonly depth: number;
   /** null for all but numbers. */

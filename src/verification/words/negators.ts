@@ -30,10 +30,6 @@ export const mildNegators: readonly string[] = [
   'rather',
   'instead',
   'little',
-  'stop',
-  'discontinu',
   'except',
-  'negative',
-  'inferior',
   'rare',
 ];

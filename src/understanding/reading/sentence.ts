@@ -1,0 +1,29 @@
+import { splitSentences } from '../../domain/sentences.ts';
+import type { Phrase } from './phrase.ts';
+import { readPhrases } from './read-phrases.ts';
+import { readReferents } from './read-referents.ts';
+import { readWords } from './read-words.ts';
+import type { Referent } from './referent.ts';
+import type { Word } from './word.ts';
+
+/** A text of one sentence or more, read. */
+export interface Sentence {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly phrases: readonly Phrase[];
+  /** What a later sentence may refer to. */
+  readonly referents: readonly Referent[];
+}
+
+export function readSentence(text: string): Sentence {
+  const words = readWords(text);
+  const phrases = readPhrases(text, words);
+  return { text, words, phrases, referents: readReferents({ text, words, phrases }) };
+}
+
+const mostWordsOfFollowUp = 18;
+
+/** A text of several sentences or of many words tells its own story, and leaves little to the thread. */
+export function isReport({ text, words }: Sentence): boolean {
+  return words.length > mostWordsOfFollowUp || splitSentences(text).length > 1;
+}
