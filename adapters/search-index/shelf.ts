@@ -4,7 +4,7 @@ import { type OpenGeneration, openGeneration, type Snapshot } from './open-gener
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A snapshot whose vocabulary has been read. */
-export interface Reading extends Omit<Snapshot, 'vocabulary'> {
+interface Reading extends Omit<Snapshot, 'vocabulary'> {
   readonly vocabulary: Vocabulary;
 }
 

@@ -1,7 +1,7 @@
 import { eachRun, runSlots } from './letter-runs.ts';
 
 /** One stem of the index: in how many texts more (or fewer) it stands than before, and its forms there. */
-export interface VocabularyEntry {
+interface VocabularyEntry {
   readonly stem: string;
   readonly texts: number;
   readonly words: readonly string[];

@@ -1,9 +1,11 @@
 import { doubtOf } from '../../src/matching/guard-serving.ts';
-import { listFeatureNames, listFeatures } from '../../src/matching/list-features.ts';
+import { listFeatureNames, listFeatures, withPlace } from '../../src/matching/list-features.ts';
 import { probabilityOf } from '../../src/matching/pair-model.ts';
+import { wordFeatures } from '../../src/matching/word-features.ts';
 import { type Examples, fitLogistic, type Matrix, scoreRow } from './fit-logistic.ts';
 import { folds, type PairScores, shuffledFolds } from './held-out-scores.ts';
-import type { PairSource, PairTable } from './pair-rows.ts';
+import type { PairSource } from './pair-rows.ts';
+import type { PairTable } from './tabulate-pairs.ts';
 
 /** What came of one question: the best article of its list, and whether it is the right one. */
 export interface Listed {
@@ -35,7 +37,7 @@ export function listAll(table: PairTable, scores: PairScores, source: PairSource
       article: table.pairs[row]?.article ?? -1,
       place,
       same: scores.same[row] ?? 0,
-      find: scores.find[row] ?? 0,
+      find: withPlace(scores.find[row] ?? 0, place),
     }));
     const [best, ...others] = compared.toSorted((one, other) => other.find - one.find);
     const asked = source.questions[question];
@@ -52,7 +54,7 @@ export function listAll(table: PairTable, scores: PairScores, source: PairSource
       question,
       right: best.article === article,
       servable: doubtOf(asked, wording, [wording]) === null,
-      features: listFeatures(best, others),
+      features: listFeatures({ ...best, features: wordFeatures(asked, wording) }, others),
       rightAmongOffered: [best, ...others].slice(0, offered).find((other) => other.article === article)?.find ?? null,
     };
   });

@@ -44,9 +44,9 @@ export function fitLogistic(examples: Examples): Fitted {
 
 /** Log odds of a row. */
 export function scoreRow({ bias, weights }: Fitted, { values, columns }: Matrix, row: number): number {
+  const own = values.subarray(row * columns, (row + 1) * columns);
   let sum = bias;
-  const start = row * columns;
-  for (let at = 0; at < columns; at += 1) sum += (weights[at] ?? 0) * (values[start + at] ?? 0);
+  for (let at = 0; at < columns; at += 1) sum += (weights[at] ?? 0) * (own[at] ?? 0);
   return sum;
 }
 
@@ -64,6 +64,7 @@ function lossAt(point: Float64Array, { matrix, rows, isPositive, weightOf }: Exa
   const fitted = { bias: point[0] ?? 0, weights: point.subarray(1) };
   const gradient = point.slice();
   gradient[0] = 0;
+  const slopes = gradient.subarray(1);
   let value = (dot(point, point) - fitted.bias ** 2) / 2;
   for (const row of rows) {
     const score = scoreRow(fitted, matrix, row);
@@ -72,10 +73,8 @@ function lossAt(point: Float64Array, { matrix, rows, isPositive, weightOf }: Exa
     const signed = isPositive(row) ? -score : score;
     value += weight * (Math.max(0, signed) + Math.log1p(Math.exp(-Math.abs(signed))));
     gradient[0] = (gradient[0] ?? 0) + error;
-    const start = row * matrix.columns;
-    for (let at = 0; at < matrix.columns; at += 1) {
-      gradient[at + 1] = (gradient[at + 1] ?? 0) + error * (matrix.values[start + at] ?? 0);
-    }
+    const own = matrix.values.subarray(row * matrix.columns, (row + 1) * matrix.columns);
+    add(slopes, own, error);
   }
   return { value, gradient };
 }
@@ -122,7 +121,7 @@ function norm(vector: Float64Array): number {
   return Math.sqrt(dot(vector, vector));
 }
 
-function add(target: Float64Array, other: Float64Array, times: number): void {
+function add(target: Float64Array, other: Float64Array | Float32Array, times: number): void {
   for (let at = 0; at < target.length; at += 1) target[at] = (target[at] ?? 0) + times * (other[at] ?? 0);
 }
 

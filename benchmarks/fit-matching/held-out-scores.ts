@@ -1,11 +1,12 @@
 import { type Examples, type Fitted, fitLogistic, scoreRow } from './fit-logistic.ts';
-import type { Pair, PairTable } from './pair-rows.ts';
+import type { Pair } from './pair-rows.ts';
 import type { Development } from './read-development.ts';
+import type { PairTable } from './tabulate-pairs.ts';
 
 export const folds = 10;
 
 /** How much a pair counts that the index put together: many, and easier than those written for each other. */
-const weightOfCandidate = 0.4;
+const weightOfCandidate = 0.1;
 /** How many of a list teach; those behind are easier still. */
 const candidatesThatTeach = 8;
 

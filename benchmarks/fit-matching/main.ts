@@ -4,12 +4,13 @@ import { readWording } from '../../src/matching/read-wording.ts';
 import { chooseDecision, heldOutProbabilities, listAll } from './choose-decision.ts';
 import { fitHeads, heldOutScores } from './held-out-scores.ts';
 import { embedderName, vectorsOf } from './keep-vectors.ts';
-import { type PairSource, pairsOf, tabulate } from './pair-rows.ts';
+import { type PairSource, pairsOf } from './pair-rows.ts';
 import { readDevelopment } from './read-development.ts';
 import { figuresOf } from './report-figures.ts';
+import { tabulate } from './tabulate-pairs.ts';
 
 /** Of all questions, how many may get a wrong article; below the 2 % that must not be passed, because other data differs. */
-const wrongShare = 0.016;
+const wrongShare = 0.017;
 const keptShare = 0.99;
 const depth = 24;
 const seeds = [1, 2];

@@ -1,6 +1,7 @@
+import { areaUnderCurve } from '../../src/commands/eval/area-under-curve.ts';
 import type { Listed } from './choose-decision.ts';
 import type { PairScores } from './held-out-scores.ts';
-import type { PairTable } from './pair-rows.ts';
+import type { PairTable } from './tabulate-pairs.ts';
 
 export interface Figures {
   readonly pair_accuracy: number;
@@ -30,20 +31,12 @@ export function figuresOf(
   const offers = lists.filter((list) => !served.includes(list) && (list.features[1] ?? 0) < thresholds.offerAt);
   return {
     pair_accuracy: round(written.filter(({ same, score }) => score > 0 === same).length / written.length),
-    pair_auc: round(aucOf(written)),
+    pair_auc: round(areaUnderCurve(written)),
     served_correct: round(served.filter(({ right }) => right).length / answerable),
     served_wrong: round(served.filter(({ right }) => !right).length / lists.length),
     served_or_offered: round(shown.length / answerable),
     passed_on: round(offers.length / lists.length),
   };
-}
-
-/** The chance that a right pair scores above a wrong one. */
-export function aucOf(scored: readonly { readonly same: boolean; readonly score: number }[]): number {
-  const ranked = scored.toSorted((one, other) => one.score - other.score);
-  const rights = ranked.filter(({ same }) => same).length;
-  const ranks = ranked.reduce((sum, { same }, at) => sum + (same ? at + 1 : 0), 0);
-  return (ranks - (rights * (rights + 1)) / 2) / (rights * (ranked.length - rights));
 }
 
 function round(value: number): number {

@@ -39,12 +39,14 @@ export function doubtOf(question: Reading, wording: Reading, wordings: readonly 
   const article = new Set(wordings.flatMap(({ drugs }) => [...drugs]));
   if (!isWithin(question.drugs, article) || !isWithin(wording.drugs, question.drugs)) return 'drug';
   if (decisive.some((population) => populationDiffers(population, question, wording, wordings))) return 'population';
-  if (numbersDiffer(question, wording)) return 'number';
+  if (wordings.every((other) => numbersDiffer(question, other))) return 'number';
   if (hasOpposite(question, wording)) return 'opposite';
   const { heaviestFound } = coverageOf(question.terms, wording.terms);
   if (heaviestFound < tells) return 'subject';
+  if (deniesWhatOtherSays(question, wording) || deniesWhatOtherSays(wording, question)) return 'denial';
   if (question.focusDenies !== wording.focusDenies && isNearlySame(question, wording)) return 'denial';
   if (hasExchangedWord(question, wording)) return 'exchanged-word';
+  if (process.env.SHORT && isUnknownShort(question, wordings)) return 'SHORT' as never;
   if (hasExtraCondition(question, wording, wordings)) return 'condition';
   return null;
 }
@@ -77,6 +79,10 @@ function hasOpposite(question: Reading, wording: Reading): boolean {
 
 function missing(terms: WeightedTerms, among: WeightedTerms): readonly string[] {
   return [...terms.keys()].filter((term) => !among.has(term));
+}
+
+function deniesWhatOtherSays(one: Reading, other: Reading): boolean {
+  return [...one.denied].some((term) => other.terms.has(term) && !other.denied.has(term));
 }
 
 function isNearlySame(question: Reading, wording: Reading): boolean {
@@ -115,4 +121,10 @@ function hasExtraCondition(question: Reading, wording: Reading, wordings: readon
     .some(
       (term) => (focusTerms.get(term) ?? 0) >= rare && wordings.every(({ terms }) => likenessAmong(term, terms) === 0),
     );
+}
+
+function isUnknownShort(question: Reading, wordings: readonly Reading[]): boolean {
+  const content = [...question.terms].filter(([, w]) => w >= 0.6);
+  if (content.length > 6) return false;
+  return content.some(([t, w]) => w >= 0.95 && t.length > 4 && wordings.every(({ terms }) => likenessAmong(t, terms) === 0));
 }

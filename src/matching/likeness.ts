@@ -25,7 +25,8 @@ export function diceOf(one: ReadonlySet<string>, other: ReadonlySet<string>): nu
 
 /** How far two terms may be one word, misspelt or in another form: 0, or 0.5 to 1. Two drugs, and opposites, never are. */
 export function spellingLikeness(one: string, other: string): number {
-  if (one.length < 5 || other.length < 5 || Math.abs(one.length - other.length) > 4) return 0;
+  // People slip behind the first letter, and it spares most of the work.
+  if (one[0] !== other[0] || one.length < 5 || other.length < 5 || Math.abs(one.length - other.length) > 4) return 0;
   if (areOpposite(one, other) || (generics.has(one) && generics.has(other))) return 0;
   const likeness = diceOf(trigramsOf(one), trigramsOf(other));
   return likeness >= alikeFrom ? likeness : 0;

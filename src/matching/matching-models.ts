@@ -20,6 +20,7 @@ interface StoredHead {
   readonly words: Readonly<Record<string, number>>;
   readonly whole: readonly number[];
   readonly focus: readonly number[];
+  readonly apart: readonly number[];
 }
 
 interface StoredModel extends Omit<MatchingModel, 'same' | 'find'> {
@@ -39,6 +40,6 @@ function modelOf({ same, find, ...rest }: StoredModel): MatchingModel {
   return { same: headOf(same), find: headOf(find), ...rest };
 }
 
-function headOf({ bias, words, whole, focus }: StoredHead): Head {
-  return { bias, words: new Map(Object.entries(words)), whole, focus };
+function headOf({ words, ...rest }: StoredHead): Head {
+  return { ...rest, words: new Map(Object.entries(words)) };
 }

@@ -1,12 +1,15 @@
 import type { WordFeatures } from './word-features.ts';
 
-/** The weights of one score. Of the vectors, one weight a dimension, on the product of the two values there. */
+/** The weights of one score. Of the vectors, one weight a dimension; none when the score rests on words alone. */
 export interface Head {
   readonly bias: number;
   readonly words: ReadonlyMap<string, number>;
-  /** Question by wording, and asking sentence by wording; empty when the score rests on words alone. */
+  /** On the product of question and wording there. */
   readonly whole: readonly number[];
+  /** On the product of asking sentence and wording. */
   readonly focus: readonly number[];
+  /** On how far question and wording are apart. */
+  readonly apart: readonly number[];
 }
 
 /** Each of length 1 and made by the model that the weights were fitted to. */
@@ -24,7 +27,8 @@ export function scorePair(head: Head, features: WordFeatures, vectors: PairVecto
   return (
     score +
     weightedProduct(head.whole, vectors.question, vectors.wording) +
-    weightedProduct(head.focus, vectors.focus, vectors.wording)
+    weightedProduct(head.focus, vectors.focus, vectors.wording) +
+    weightedDistance(head.apart, vectors.question, vectors.wording)
   );
 }
 
@@ -32,6 +36,13 @@ export function scorePair(head: Head, features: WordFeatures, vectors: PairVecto
 function weightedProduct(weights: readonly number[], one: Float32Array, other: Float32Array): number {
   let sum = 0;
   for (let at = 0; at < weights.length; at += 1) sum += (weights[at] ?? 0) * (one[at] ?? 0) * (other[at] ?? 0);
+  return sum;
+}
+
+function weightedDistance(weights: readonly number[], one: Float32Array, other: Float32Array): number {
+  let sum = 0;
+  for (let at = 0; at < weights.length; at += 1)
+    sum += (weights[at] ?? 0) * Math.abs((one[at] ?? 0) - (other[at] ?? 0));
   return sum;
 }
 

@@ -1,6 +1,6 @@
 import type { ArticleCandidate } from '../ports/article-index.ts';
 import type { Embedder } from '../ports/embedder.ts';
-import type { ArticleScores } from './list-features.ts';
+import { type ArticleScores, withPlace } from './list-features.ts';
 import { type MatchingModel, vectorModelOf, wordsModel } from './matching-models.ts';
 import { type PairVectors, scorePair } from './pair-model.ts';
 import { type Reading, readWording } from './read-wording.ts';
@@ -22,7 +22,6 @@ export interface Ranking {
 
 interface Compared {
   readonly articleId: string;
-  readonly place: number;
   readonly wording: Reading;
   readonly features: WordFeatures;
 }
@@ -35,9 +34,9 @@ export async function rankArticles(
   candidates: readonly ArticleCandidate[],
   embedder: Embedder,
 ): Promise<Ranking> {
-  const compared = candidates.map(({ articleId, text }, place): Compared => {
+  const compared = candidates.map(({ articleId, text }): Compared => {
     const wording = readWording(text);
-    return { articleId, place, wording, features: wordFeatures(question, wording) };
+    return { articleId, wording, features: wordFeatures(question, wording) };
   });
   const worthwhile = compared.filter(({ features }) => scorePair(wordsModel.find, features, null) > hopeless);
   const fitted = vectorModelOf(embedder.model);
@@ -70,15 +69,18 @@ function rank(
   vectorsFor: (wording: Reading) => PairVectors | null,
 ): readonly RankedArticle[] {
   const best = new Map<string, RankedArticle>();
-  for (const { articleId, place, wording, features } of compared) {
+  for (const { articleId, wording, features } of compared) {
+    const known = best.get(articleId);
+    const place = known?.place ?? best.size;
     const vectors = vectorsFor(wording);
     const same = scorePair(model.same, features, vectors);
-    const find = scorePair(model.find, features, vectors);
-    const known = best.get(articleId);
+    const find = withPlace(scorePair(model.find, features, vectors), place);
     const wordings = [...(known?.wordings ?? []), wording];
-    if (known === undefined) best.set(articleId, { articleId, place, wording, wordings, same, find });
-    else if (known.same + known.find >= same + find) best.set(articleId, { ...known, wordings });
-    else best.set(articleId, { articleId, place: known.place, wording, wordings, same, find });
+    const nearer = known === undefined || same + find > known.same + known.find;
+    best.set(
+      articleId,
+      nearer ? { articleId, place, wording, wordings, features, same, find } : { ...known, wordings },
+    );
   }
   return [...best.values()].sort((one, other) => other.find - one.find);
 }

@@ -24,6 +24,8 @@ export interface Reading {
   readonly drugs: ReadonlySet<string>;
   readonly populations: ReadonlySet<Population>;
   readonly numbers: ReadonlySet<string>;
+  /** Terms that stand right behind a "no" or "not", as "bleed" in "no bleeding". */
+  readonly denied: ReadonlySet<string>;
   /** Whether the text, and its asking sentence, says no. */
   readonly denies: boolean;
   readonly focusDenies: boolean;
@@ -57,6 +59,7 @@ export function readWording(text: string): Reading {
     drugs: drugsNamed(words),
     populations: populationsOf(text),
     numbers: numbersOf(text),
+    denied: deniedIn(sequence),
     denies: negation.test(text),
     focusDenies: negation.test(focus),
     opening: openingOf(focus),
@@ -66,6 +69,12 @@ export function readWording(text: string): Reading {
 function focusOf(sentences: readonly string[]): string | undefined {
   const whole = sentences.filter((sentence) => wordsOf(sentence).length > 2);
   return whole.findLast((sentence) => sentence.includes('?')) ?? whole.at(-1) ?? sentences.at(-1);
+}
+
+const denying = new Set('no not without never cannot'.split(' '));
+
+function deniedIn(sequence: readonly string[]): ReadonlySet<string> {
+  return new Set(sequence.flatMap((term, at) => (denying.has(sequence[at - 1] ?? '') ? [term] : [])));
 }
 
 function weigh(sequence: readonly string[]): WeightedTerms {

@@ -7,11 +7,17 @@ import { failedQuantities } from './checks/check-quantities.ts';
 import { compare } from './compared.ts';
 import { type CheckName, type Verdict, verdictOf } from './verdict.ts';
 
+// No sentence is longer, and none rests on more.
+const longestStatement = 2_000;
+const longestQuotes = 40_000;
+
 /**
  * Whether a statement says what its quotes say: the same numbers, units, frequencies, drugs, dose forms, populations, directions
  * and denials, and hardly another word of meaning. Rules only; fails rather than guesses.
  */
 export function checkStatement(statement: string, quotes: readonly string[]): Verdict {
+  const isTooLong = statement.length > longestStatement || quotes.join('').length > longestQuotes;
+  if (isTooLong) return verdictOf(new Set(['entailment']));
   const compared = compare(statement, quotes);
   const failed = new Set<CheckName>([
     ...failedQuantities(compared),

@@ -11,6 +11,7 @@ export type Support = 'supported' | 'refuted' | 'neutral';
 
 // Sentences of the evidence that are read together: a claim may rest on one and on what it leans on.
 const windowSentences = 2;
+const longestWindow = 1_000;
 // Coverage that a claim needs in evidence of one sentence. The more there is to choose from, the better some of it fits by chance.
 const needed = 0.65;
 const neededMore = 0.28;
@@ -28,7 +29,7 @@ const shortEvidence = 180;
 export function classifySupport(claim: string, evidence: string): Support {
   const said = readTerms(claim);
   const read = readTerms(evidence.replace(/\s*\n\s*/g, ' . '));
-  const compared = compareTerms(said, bestWindow(said, read));
+  const compared = compareTerms(said, bestWindow(said, read).slice(0, longestWindow));
   const coverage = coverageByLetters(said, compared.quotedKeys);
   const threshold = Math.min(1, needed + neededMore * Math.log(Math.max(1, read.length / oneSentence)));
   if (coverage + orderWeight * (orderKept(compared) - 0.5) >= threshold && factsAgree(compared)) return 'supported';

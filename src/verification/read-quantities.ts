@@ -8,6 +8,8 @@ export interface Quantity {
   readonly unit: string;
   /** Which side of the number is meant; "" when the number itself is. */
   readonly comparator: string;
+  /** The place of the number among the terms. */
+  readonly at: number;
 }
 
 /** Every number of a text, in order. In "10, 20 or 40 mg" and "10 to 80 mg" the unit belongs to all. */
@@ -17,7 +19,7 @@ export function readQuantities(terms: readonly Term[]): readonly Quantity[] {
     const behind = levelBehind(terms, at);
     const own = unitFrom(behind, 0);
     const unit = own.name === '' ? sharedUnit(behind) : own.name;
-    return [{ value: term.value, unit, comparator: comparatorOf(terms[at - 1], behind[own.length]) }];
+    return [{ value: term.value, unit, comparator: comparatorOf(terms[at - 1], behind[own.length]), at }];
   });
 }
 

@@ -52,6 +52,12 @@ it('lets one circumstance give way to the next, and what is told of one person t
   );
 });
 
+it('keeps a child a child when the question goes on to the kidney', () => {
+  expect(understoodLast(['What is the dose of gabapentin in children?', 'and in renal impairment?'])).toBe(
+    'What is the dose of gabapentin in children in renal impairment?',
+  );
+});
+
 it('reads a question in capitals', () => {
   expect(understoodLast(['WHAT IS THE DOSE OF ENOXAPARIN?', 'HOW LONG SHOULD IT BE GIVEN?'])).toBe(
     'HOW LONG SHOULD ENOXAPARIN BE GIVEN?',
@@ -61,4 +67,22 @@ it('reads a question in capitals', () => {
 it('reads what earlier turns were understood as, not as asked', () => {
   const thread = [turnOf('and that one?', 'What is the dose of colchicine?')];
   expect(understandQuestion('is it safe in pregnancy?', thread)).toBe('Is colchicine safe in pregnancy?');
+});
+
+it('understands what it understood as it is, so that a question may be asked again', () => {
+  const questions = [
+    'Tell me about gout.',
+    'how is it treated?',
+    'what about colchicine?',
+    'and in pregnancy?',
+    'what about 500 mg?',
+    'which drugs are used?',
+    'are they safe?',
+    'why?',
+  ];
+  for (let count = 1; count <= questions.length; count += 1) {
+    const asked = questions.slice(0, count);
+    const understood = understoodLast(asked);
+    expect(understoodLast([...asked.slice(0, -1), understood])).toBe(understood);
+  }
 });

@@ -20,6 +20,9 @@ const pairs: readonly (readonly [string, string])[] = [
   ['malignant', 'benign'],
   ['agonist', 'antagonist'],
   ['systolic', 'diastolic'],
+  ['community_acquir', 'hospital_acquir'],
+  ['first', 'recurrent'],
+  ['provok', 'unprovok'],
 ];
 
 const opposites = new Set(pairs.flatMap(([one, other]) => [`${one} ${other}`, `${other} ${one}`]));

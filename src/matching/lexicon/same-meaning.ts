@@ -39,6 +39,8 @@ asthma | reactive airways
 breathless | shortness of breath | short of breath | sob | dyspnea | dyspnoea | difficulty breathing | trouble breathing | difficulty in breathing | breathlessness
 lung | pulmonary
 pneumonia | chest infection
+hospital acquired | nosocomial | ventilator associated | healthcare associated
+community acquired | from the community
 tuberculosis | tb
 common cold | cold | head cold | uri | urti | upper respiratory infection
 influenza | flu

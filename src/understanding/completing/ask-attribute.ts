@@ -8,18 +8,23 @@ import { kindOfOwner } from './kind-of-owner.ts';
 
 /**
  * A question of an attribute that stands alone: "the dose?", "any alternatives?", "side effects in children?", "the dose of alendronate".
- * @param isOpened whether "and" or "what about" came before it
+ * @param opening what came before it: nothing, "and" or the like, "what about"
+ * @returns null when it is no attribute, or needs nothing of the thread
  */
-export function askAttribute(fragment: Sentence, isOpened: boolean, thread: readonly Sentence[]): string | null {
+export function askAttribute(
+  fragment: Sentence,
+  opening: 'none' | 'and' | 'about',
+  thread: readonly Sentence[],
+): string | null {
   const content = withDose(fragment);
   const phrase = content.phrases[0];
   if (phrase === undefined || !phrase.attribute || phrase.first > 0 || !isWhole(content)) return null;
   const complement = content.phrases.find(({ role }) => role === 'complement');
   const isTied = phrase.owner !== null || !isOpenEnded(phrase, content);
   // "prevalence of gout" stands alone, unless "what about" ties it to the thread.
-  if (isTied && !isOpened) return null;
+  if (isTied && opening === 'none') return null;
   const tied = isTied ? forWhat(phrase, complement, thread) : ofWhat(phrase, content, thread);
-  if (tied === null) return null;
+  if (tied === null || (tied === '' && opening === 'about')) return null;
   const at = isTied ? (complement?.end ?? phrase.end) : phrase.end;
   const named = content.text.slice(0, at) + tied + content.text.slice(at);
   return opened(phrase, named);

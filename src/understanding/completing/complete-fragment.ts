@@ -41,13 +41,13 @@ function completePhrase(named: string, thread: readonly Sentence[], last: Senten
   const content = readSentence(about ?? bare);
   if (!isFragment(content)) return null;
   if (isCircumstance(content, about !== undefined)) return mergeCircumstance(last, content);
-  const isOpened = about !== undefined || stripOpening(named) !== named;
+  const opening = about !== undefined ? 'about' : stripOpening(named) !== named ? 'and' : 'none';
   return (
     swapLine(content, last) ??
     swapRoute(content, last) ??
-    askAttribute(content, isOpened, thread) ??
+    askAttribute(content, opening, thread) ??
     askPredicate(content, thread) ??
-    (isOpened ? swapSubject(content, thread) : null)
+    (opening === 'none' ? null : swapSubject(content, thread))
   );
 }
 

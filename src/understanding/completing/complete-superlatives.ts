@@ -1,5 +1,5 @@
 import type { Edit } from '../edit-text.ts';
-import { nameOf } from '../reading/read-referents.ts';
+import { nameOf } from '../reading/name-of-phrase.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import { chooseReferent } from '../referring/choose-referent.ts';
 

@@ -5,6 +5,7 @@ import type { Phrase } from '../reading/phrase.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import { isPersonNoun } from '../words/people-nouns.ts';
 import { withoutAsking } from './asking-only.ts';
+import { endWithPeople, givesWay } from './gives-way.ts';
 
 /**
  * Asks the last question again under another circumstance: "in pregnancy", "for children", "if the creatinine is high". What the
@@ -69,31 +70,13 @@ function withGerund(phrase: Phrase, { words }: Sentence): Phrase {
 function isSamePlace(phrase: Phrase, circumstance: Sentence, last: Sentence, isOfPeople: boolean): boolean {
   if (phrase.preposition === null || phrase.preposition === 'of') return false;
   const added = circumstance.phrases[0];
-  if (isOfPeople) return phrase.kind === 'circumstance' && givesWay(phrase, added, last);
+  if (isOfPeople) return phrase.kind === 'circumstance' && givesWay(phrase, circumstance, last);
   return (
     added !== undefined &&
     phrase.kind === added.kind &&
     circumstance.words[0]?.plain === phrase.preposition &&
     !/\d/.test(phrase.text + added.text)
   );
-}
-
-/** "an adult" and "pregnancy" give way; what is told of one person ("a woman of 70 with kidney disease") gives way to another person only. */
-function givesWay(phrase: Phrase, added: Phrase | undefined, last: Sentence): boolean {
-  const before = last.phrases.find((other) => other.last === phrase.first - 2);
-  if (before !== undefined && isPersonNoun(before.head)) return false;
-  const isTold = /\d/.test(phrase.text) || endWithPeople(phrase, last) > phrase.end;
-  return !isTold || (added !== undefined && isPersonNoun(added.head));
-}
-
-/** "in a patient with kidney disease" goes as a whole. */
-function endWithPeople(phrase: Phrase, { phrases, words }: Sentence): number {
-  const next = phrases.find(({ first }) => first === phrase.last + 2);
-  const isBound =
-    phrase.kind === 'circumstance' &&
-    next !== undefined &&
-    /^(?:with|on|over|under)$/.test(words[phrase.last + 1]?.plain ?? '');
-  return isBound && next !== undefined ? next.end : phrase.end;
 }
 
 function speaksOfPeople({ text, phrases }: Sentence): boolean {

@@ -16,14 +16,15 @@ export function swapSubject(content: Sentence, thread: readonly Sentence[]): str
     return null;
   const old = phraseToSwap(added, last, thread);
   if (old === null) return relate(added, content, thread);
+  if (content.text.toLowerCase().includes(old.text.toLowerCase())) return null;
   const edits: readonly Edit[] = [
-    { start: old.start, end: old.end, text: nameIn(content, old) },
+    { start: old.start, end: old.end, text: content.text },
     ...(old.role === 'subject' ? fitAuxiliary(last, old.first, old.plural, added.plural) : []),
   ];
   return editText(last.text, edits);
 }
 
-/** Quantities are compared by their unit: "80 mg" takes the place of "40 mg". */
+/** A phrase of the same kind, the newest of the thread first. None for a quantity, which says nothing of what it measures. */
 function phraseToSwap(added: Phrase, last: Sentence, thread: readonly Sentence[]): Phrase | null {
   if (/\d/.test(added.text)) return null;
   const isClinical = last.phrases.some(({ kind }) => kind === 'remedy' || kind === 'condition');
@@ -51,15 +52,11 @@ function isOnePhrase({ words, phrases }: Sentence): boolean {
   );
 }
 
-function nameIn(content: Sentence, old: Phrase): string {
-  const text = content.text.replace(/^\p{Lu}(?=\p{Ll}+ )/u, (letter) => letter);
-  return old.start === 0 ? text.charAt(0).toUpperCase() + text.slice(1) : text;
-}
-
 /** "What about colchicine for gout?", when the last question names no other drug. */
 function relate(added: Phrase, content: Sentence, thread: readonly Sentence[]): string | null {
   const referent = chooseReferent(thread, { number: 'any', kind: added.kind === 'remedy' ? 'condition' : null });
   if (referent === null || referent.kind === added.kind || tieOf(added.head) !== null) return null;
+  if (content.text.includes(referent.text)) return null;
   if (added.kind === 'condition') return `What about ${referent.text} in ${content.text}?`;
   if (/\d/.test(added.text) && added.kind !== 'remedy')
     return referent.kind === 'remedy' ? `What about ${content.text} of ${referent.text}?` : null;

@@ -1,32 +1,17 @@
-import { wordList } from '../../screening/words/word-list.ts';
 import { isTreatmentNoun } from '../words/attribute-nouns.ts';
-import { isPersonNoun, men, women } from '../words/people-nouns.ts';
 import { isGerund } from '../words/verbs.ts';
+import { lowerDeterminer, nameOf } from './name-of-phrase.ts';
 import type { Phrase } from './phrase.ts';
+import { readPairs } from './read-pairs.ts';
+import { isName, personOf, withCircumstance } from './read-person.ts';
+import type { ReadText } from './read-text.ts';
 import type { Referent } from './referent.ts';
-import type { Word } from './word.ts';
-
-interface ReadText {
-  readonly text: string;
-  readonly words: readonly Word[];
-  readonly phrases: readonly Phrase[];
-}
-
-/** How much a sentence is about a phrase, by its place: after centering theory (Grosz, Joshi & Weinstein 1995), subject first. */
-const weightOfRole: Readonly<Record<Phrase['role'], number>> = { subject: 3, complement: 3, object: 2, oblique: 1 };
-
-/** Nouns too general to be what a thread is about. */
-const generalNouns = wordList(`
-time times day days week weeks month months year years hour hours minute minutes world life way ways thing things lot number nutshell
-name summer winter night morning question questions answer idea case cases question problem problems place places fact part parts
-hello hi hey opinion opinions advice thoughts experience stuff doctor doctors nurse nurses physician physicians clinician clinicians guideline guidelines overview summary list
-difference differences similarity similarities reason reasons information detail details step steps
-`);
+import { isMinor, weightOfRole } from './weigh-phrase.ts';
 
 /** Everything in a sentence that a later sentence may refer to. */
 export function readReferents(sentence: ReadText): readonly Referent[] {
   const single = sentence.phrases.flatMap((phrase) => referentsOf(sentence, phrase));
-  return [...single, ...pairsOf(sentence)];
+  return [...single, ...readPairs(sentence)];
 }
 
 function referentsOf(sentence: ReadText, phrase: Phrase): readonly Referent[] {
@@ -62,10 +47,6 @@ function askedThing({ text }: ReadText, phrase: Phrase): Referent | null {
     weight: 3,
     person: null,
   };
-}
-
-function isMinor(phrase: Phrase): boolean {
-  return phrase.kind === 'circumstance' || generalNouns.has(phrase.head) || /^(?:\d|\w$)/.test(phrase.text);
 }
 
 /** "the system": a single common noun with "the" speaks of something else, unless the question is what it is. */
@@ -119,58 +100,4 @@ function treatmentReferent(sentence: ReadText, phrase: Phrase): readonly Referen
       person: null,
     },
   ];
-}
-
-/** "X and Y", and the two sides of a comparison, as one thing for "they" and "their". */
-function pairsOf(sentence: ReadText): readonly Referent[] {
-  const { phrases, words, text } = sentence;
-  const compared = /\b(?:same as|compar\w+|differ\w*|versus|vs|better|worse|similar|related|relate)\b/i.test(text);
-  return phrases.flatMap((right, at) => {
-    const left = phrases[at - 1];
-    if (left === undefined || left.asked || right.attribute || isMinor(left) || isMinor(right)) return [];
-    const adjoining = right.first === left.last + 2 && words[left.last + 1]?.tag === 'joining';
-    const opposed = compared && right.role === 'oblique' && /^(?:as|to|than|with|from)$/.test(right.preposition ?? '');
-    if (left.attribute || !(adjoining || (opposed && left.role === 'subject'))) return [];
-    return [{ ...pair(left, right), weight: weightOfRole[left.role] + 0.5 }];
-  });
-}
-
-function pair(left: Phrase, right: Phrase): Omit<Referent, 'weight'> {
-  return {
-    text: `${nameOf(left)} and ${nameOf(right)}`,
-    head: right.head,
-    plural: true,
-    kind: left.kind,
-    person: null,
-  };
-}
-
-function personOf({ text }: ReadText, phrase: Phrase): Referent['person'] {
-  if (women.has(phrase.head)) return 'she';
-  if (men.has(phrase.head)) return 'he';
-  if (isPersonNoun(phrase.head)) return 'either';
-  const asked = /^who(?:'s|’s| is| was)\b/i.test(text) && phrase.role === 'subject';
-  return asked || (isName(phrase.text) && phrase.kind === 'thing') ? 'either' : null;
-}
-
-/** Two capitalised words or more, and nothing else. */
-function isName(text: string): boolean {
-  return /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*)+$/u.test(text);
-}
-
-/** "a woman with kidney disease": a person is told by what comes with them. */
-function withCircumstance(sentence: ReadText, phrase: Phrase): string {
-  const next = sentence.phrases.find((other) => other.first === phrase.last + 2);
-  const bound = next?.role === 'oblique' && /^(?:with|on|over|under|without)$/.test(next.preposition ?? '');
-  return bound && next !== undefined ? lowerDeterminer(sentence.text.slice(phrase.start, next.end)) : nameOf(phrase);
-}
-
-/** The phrase as another sentence names it: without the words that only its own sentence needs. */
-export function nameOf(phrase: Phrase): string {
-  const bare = phrase.text.replace(/^(?:any|some|other|all|both|many|much|more|most|several|few|each|every)\s+/i, '');
-  return lowerDeterminer(bare.replace(/^(?:this|that|these|those)(?=\s)/i, 'the'));
-}
-
-function lowerDeterminer(text: string): string {
-  return text.replace(/^(?:The|An?|My|Our|Your)(?=\s)/, (word) => word.toLowerCase());
 }

@@ -1,16 +1,12 @@
 import { splitSentences } from '../../domain/sentences.ts';
-import type { Phrase } from './phrase.ts';
 import { readPhrases } from './read-phrases.ts';
 import { readReferents } from './read-referents.ts';
+import type { ReadText } from './read-text.ts';
 import { readWords } from './read-words.ts';
 import type { Referent } from './referent.ts';
-import type { Word } from './word.ts';
 
 /** A text of one sentence or more, read. */
-export interface Sentence {
-  readonly text: string;
-  readonly words: readonly Word[];
-  readonly phrases: readonly Phrase[];
+export interface Sentence extends ReadText {
   /** What a later sentence may refer to. */
   readonly referents: readonly Referent[];
 }

@@ -14,7 +14,8 @@ export function resolveDefinites(sentence: Sentence, thread: readonly Sentence[]
   return sentence.phrases.flatMap((phrase) => {
     if (!isBareDefinite(phrase, sentence)) return [];
     const referent = namesake(phrase, thread) ?? ofClass(phrase, thread);
-    return referent === null ? [] : [{ start: phrase.start, end: phrase.end, text: definite(referent, phrase) }];
+    if (referent === null || sentence.text.includes(referent.text)) return [];
+    return [{ start: phrase.start, end: phrase.end, text: definite(referent, phrase) }];
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Gap } from '../align-terms.ts';
 import type { Compared } from '../compared.ts';
+import { meanSame } from '../terms/mean-same.ts';
 import { hasMeaning, type Term } from '../terms/term.ts';
-import { areForms } from '../terms/word-roots.ts';
 import { isDenial } from './check-negation.ts';
 
 // Share of the statement's words of meaning that must stand in the quote, in any form.
@@ -14,30 +14,16 @@ export function entailmentFails(compared: Compared): boolean {
   return coverageOf(compared) < leastCovered || compared.gaps.some((gap) => isExchange(gap, compared));
 }
 
-/** 0 to 1. A statement without words of meaning covers nothing. */
-export function coverageOf(compared: Compared): number {
+/** 0 to 1. A statement without words of meaning is covered by the same small words only. */
+function coverageOf(compared: Compared): number {
   const meant = compared.said.slice(openingOf(compared)).filter(hasMeaning);
-  const covered = meant.filter((term) => isIn(term, compared));
-  return meant.length === 0 ? 0 : covered.length / meant.length;
+  const counted = meant.length === 0 ? compared.said : meant;
+  const covered = counted.filter((term) => isIn(term, compared));
+  return counted.length === 0 ? 0 : covered.length / counted.length;
 }
 
 function isIn(term: Term, { quoted, quotedKeys }: Compared): boolean {
-  return quotedKeys.has(term.key) || (term.kind === 'plain' && quoted.some((other) => meanSame(term, other)));
-}
-
-function meanSame(a: Term, b: Term): boolean {
-  return a.key === b.key || (b.kind === 'plain' && (areForms(a.words, b.words) || isInitials(a, b)));
-}
-
-function isInitials(a: Term, b: Term): boolean {
-  return (
-    a.words.length <= 5 &&
-    b.words.includes(' ') &&
-    b.words
-      .split(' ')
-      .map((word) => word[0])
-      .join('') === a.words
-  );
+  return quotedKeys.has(term.key) || quoted.some((other) => meanSame(term, other));
 }
 
 /** How many terms say who says it, before it is said: "According to the label,". */
@@ -62,7 +48,13 @@ function isExchange(gap: Gap, compared: Compared): boolean {
     return false;
   // "Contraindicated" for "should not be used": the check of denials decides.
   if (said.some(isDenial) && quoted.some(isDenial)) return false;
-  return said.some((term) => isOtherThanAll(term, quoted));
+  return !isShortFor(said, quoted) && !isShortFor(quoted, said) && said.some((term) => isOtherThanAll(term, quoted));
+}
+
+/** "AF" for "atrial fibrillation". */
+function isShortFor([short, ...rest]: readonly Term[], long: readonly Term[]): boolean {
+  const initials = long.map((term) => term.words[0]).join('');
+  return rest.length === 0 && long.length > 1 && short?.words === initials;
 }
 
 const exchangeable: ReadonlySet<Term['kind']> = new Set(['plain', 'direction', 'drug', 'dose-form', 'population']);

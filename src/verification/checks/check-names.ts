@@ -2,14 +2,14 @@ import { type Compared, gapAt } from '../compared.ts';
 import type { Term } from '../terms/term.ts';
 import type { CheckName } from '../verdict.ts';
 
-const named = ['frequency', 'comparator', 'drug', 'dose-form', 'population'] as const satisfies readonly (Term['kind'] &
-  CheckName)[];
+const named = ['frequency', 'comparator', 'drug', 'dose-form', 'population'] as const;
 
 /** Every frequency, drug, dose form and population of the statement stands in the quote, and not in the place of another. */
 export function failedNames(compared: Compared): readonly CheckName[] {
-  return named.filter((kind) =>
+  const failed = named.filter((kind) =>
     compared.said.some((term, at) => term.kind === kind && !restsOnQuote(term, at, compared)),
   );
+  return isWidened(compared) ? [...failed, 'population'] : failed;
 }
 
 function restsOnQuote(term: Term, at: number, compared: Compared): boolean {
@@ -29,3 +29,13 @@ function isPeople(quoted: Term, said: Term): boolean {
 const people: ReadonlySet<string> = new Set(
   'patient patients people person persons individual individuals subject subjects participant participants'.split(' '),
 );
+
+/** "In pregnant women" retold as "in women": the word that narrows is left out, and nothing else. */
+function isWidened({ quoted, taken }: Compared): boolean {
+  return quoted.some((term, at) => {
+    const next = quoted[at + 1];
+    const before = taken[at - 1] ?? -1;
+    if (term.kind !== 'population' || taken[at] !== -1 || next === undefined || before === -1) return false;
+    return taken[at + 1] === before + 1 && (next.kind === 'population' || people.has(next.words));
+  });
+}

@@ -1,6 +1,6 @@
 import type { Compared } from '../compared.ts';
+import { meanSame } from '../terms/mean-same.ts';
 import { hasMeaning, type Term } from '../terms/term.ts';
-import { areForms } from '../terms/word-roots.ts';
 import { mildNegators, passiveNegators, strongNegators } from '../words/negators.ts';
 
 // How far a denial stands before, or after, what it denies.
@@ -35,12 +35,15 @@ function begins(term: Term, beginnings: readonly string[]): boolean {
 function focusOf(terms: readonly Term[], at: number): readonly Term[] {
   const denial = terms[at];
   if (denial === undefined) return [];
-  const side = begins(denial, passiveNegators) ? terms.slice(0, at).toReversed() : terms.slice(at + 1);
-  const [first, second] = side.filter(
-    (term) => term.sentence === denial.sentence && hasMeaning(term) && term.kind !== 'unit' && !isDenial(term),
-  );
-  if (first === undefined) return [];
-  return second !== undefined && saysHowMuch(first) ? [first, second] : [first];
+  const step = begins(denial, passiveNegators) ? -1 : 1;
+  const focus: Term[] = [];
+  for (let next = at + step; terms[next]?.sentence === denial.sentence; next += step) {
+    const term = terms[next];
+    if (term === undefined || !hasMeaning(term) || term.kind === 'unit' || isDenial(term)) continue;
+    focus.push(term);
+    if (focus.length === 2 || !saysHowMuch(term)) break;
+  }
+  return focus;
 }
 
 function saysHowMuch(term: Term): boolean {
@@ -118,8 +121,4 @@ function isDeniedElsewhere(focus: Term, except: number, quoted: readonly Term[],
     const [other] = focusOf(quoted, at);
     return other !== undefined && other !== focus && meanSame(other, focus);
   });
-}
-
-function meanSame(a: Term, b: Term): boolean {
-  return a.key === b.key || (a.kind === 'plain' && b.kind === 'plain' && areForms(a.words, b.words));
 }

@@ -52,10 +52,16 @@ function hasOthersNumber({ said, quoted }: Compared): boolean {
 function tiesOf(terms: readonly Term[]): readonly Tie[] {
   return terms.flatMap((term, at) => {
     if (term.value === null) return [];
-    const next = terms.slice(at + 1).find((other) => hasMeaning(other) && other.kind !== 'unit');
+    let place = at + 1;
+    while (terms[place]?.sentence === term.sentence && !isTiable(terms[place])) place += 1;
+    const next = terms[place];
     const isTied = next !== undefined && next.sentence === term.sentence && tied.has(next.kind);
     return isTied ? [{ value: term.value, to: next.key }] : [];
   });
+}
+
+function isTiable(term: Term | undefined): boolean {
+  return term !== undefined && hasMeaning(term) && term.kind !== 'unit';
 }
 
 const tied: ReadonlySet<TermKind> = new Set(['drug', 'population', 'plain']);

@@ -8,7 +8,7 @@ export interface Phrase {
 }
 
 /** Phrases by their first word, the longest first, so that "older adults" is found before "older". */
-export type PhraseTable = ReadonlyMap<string, readonly Phrase[]>;
+type PhraseTable = ReadonlyMap<string, readonly Phrase[]>;
 
 export function phraseTable(phrases: readonly Phrase[]): PhraseTable {
   const table = new Map<string, Phrase[]>();

@@ -2,7 +2,7 @@ import type { Token } from './split-tokens.ts';
 import { isTimeUnit, unitNames } from './units.ts';
 
 /** How often: "2/day" is twice daily, "1/8hour" every 8 hours. */
-export interface Frequency {
+interface Frequency {
   readonly key: string;
   /** Tokens that say it. */
   readonly length: number;

@@ -46,7 +46,7 @@ interface Reading extends Pick<Term, 'kind' | 'key'> {
 const facts = phraseTable([
   ...groupsOf(populationGroups).flatMap(groupPhrases('population')),
   ...groupsOf(doseForms).flatMap(groupPhrases('dose-form')),
-  ...groupsOf(opposites).flatMap(([line = '', ...rest]) => sidesOf([line, ...rest].join(' | '))),
+  ...opposites.trim().split('\n').flatMap(sidesOf),
 ]);
 
 const synonymGroups = groupsOf(synonyms);

@@ -28,33 +28,43 @@ const marks: ReadonlyMap<string, Mark> = new Map<string, Mark>([
   ['-', 'dash'],
 ]);
 
+/** Where in a text the next token stands. */
+type Place = Omit<Token, 'text' | 'value'>;
+
 /** Signs that only divide a text become the clause, sentence and depth of the tokens. */
 export function splitTokens(text: string): readonly Token[] {
   const tokens: Token[] = [];
   const plain = inOneSpelling(text);
-  let clause = 0;
-  let sentence = 0;
-  let depth = 0;
-  let isFresh = true;
+  let place: Place = { clause: 0, sentence: 0, isFresh: true, depth: 0 };
   for (const match of plain.matchAll(tokenPattern)) {
     const [word] = match;
     const mark = marks.get(word);
     if (mark === undefined) {
-      const value = isNumber(word) ? valueOf(word, plain, match.index) : null;
-      const texts = value === null ? wordsOf(word) : [String(value)];
-      for (const each of texts) {
-        tokens.push({ text: each, value, clause, sentence, isFresh, depth });
-        isFresh = false;
-      }
-    } else if (mark !== 'dash') {
-      clause += 1;
-      if (mark === 'clause' || mark === 'sentence') isFresh = true;
-      if (mark === 'sentence') sentence += 1;
-      if (mark === 'open') depth += 1;
-      if (mark === 'close') depth = Math.max(0, depth - 1);
-    }
+      tokens.push(...tokensOf(word, isNumber(word) ? numberAt(word, plain, match.index) : null, place));
+      if (place.isFresh) place = { ...place, isFresh: false };
+    } else place = behind(mark, place);
   }
   return tokens;
+}
+
+function tokensOf(word: string, value: number | null, { clause, sentence, isFresh, depth }: Place): readonly Token[] {
+  const texts = value === null ? wordsOf(word) : [String(value)];
+  return texts.map((text, at) => ({ text, value, clause, sentence, isFresh: isFresh && at === 0, depth }));
+}
+
+function behind(mark: Mark, { clause, sentence, isFresh, depth }: Place): Place {
+  switch (mark) {
+    case 'dash':
+      return { clause, sentence, isFresh, depth };
+    case 'open':
+      return { clause: clause + 1, sentence, isFresh, depth: depth + 1 };
+    case 'close':
+      return { clause: clause + 1, sentence, isFresh, depth: Math.max(0, depth - 1) };
+    case 'clause':
+      return { clause: clause + 1, sentence, isFresh: true, depth };
+    case 'sentence':
+      return { clause: clause + 1, sentence: sentence + 1, isFresh: true, depth };
+  }
 }
 
 function isNumber(word: string): boolean {
@@ -63,7 +73,7 @@ function isNumber(word: string): boolean {
 }
 
 /** A number right behind a dash that stands behind a space or a bracket is below zero; "20-40" is a range. */
-function valueOf(digits: string, text: string, at: number): number {
+function numberAt(digits: string, text: string, at: number): number {
   const size = Number(digits.replaceAll(',', ''));
   return text[at - 1] === '-' && /[\s(=<>]/.test(text[at - 2] ?? '') ? -size : size;
 }
