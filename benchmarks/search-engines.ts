@@ -5,9 +5,10 @@ import { create, insertMultiple, search } from '@orama/orama';
 import MiniSearch from 'minisearch';
 import { openSearchIndex } from '../adapters/search-index/open-search-index.ts';
 import type { Passage } from '../src/domain/passage.ts';
+import { contentStems, wordsOf } from '../src/domain/words.ts';
 import type { IndexedSource } from '../src/ports/index-upkeep.ts';
 
-/** A search engine under test. All get the same fields, and the title counts twice. */
+/** A search engine under test. All get the same fields, the title counts twice, and stop words and endings are taken off. */
 export interface Engine {
   readonly name: string;
   fill(sources: readonly IndexedSource[]): Promise<void>;
@@ -39,7 +40,12 @@ async function openCurbside(): Promise<Engine> {
 }
 
 async function openMiniSearch(): Promise<Engine> {
-  const engine = new MiniSearch({ fields: ['title', 'body', 'synonyms'], storeFields: ['document'] });
+  const engine = new MiniSearch({
+    fields: ['title', 'body', 'synonyms'],
+    storeFields: ['document'],
+    tokenize: termsOf,
+    processTerm: (term) => term,
+  });
   return {
     name: 'MiniSearch 7.2.0',
     fill: (sources) => engine.addAllAsync(flatten(sources), { chunkSize: 1_000 }),
@@ -52,12 +58,14 @@ async function openMiniSearch(): Promise<Engine> {
 }
 
 async function openOrama(): Promise<Engine> {
+  const documentOf = new Map<string, string>();
   const engine = create({
     schema: { document: 'string', title: 'string', body: 'string', synonyms: 'string' } as const,
   });
   return {
     name: 'Orama 3.1.18',
     async fill(sources) {
+      for (const { passages } of sources) for (const { id, sourceId } of passages) documentOf.set(id, sourceId);
       await insertMultiple(engine, flatten(sources), 1_000);
     },
     async documents(question) {
@@ -67,7 +75,7 @@ async function openOrama(): Promise<Engine> {
         boost: { title: 2 },
         limit: passagesAsked,
       });
-      return [...new Set(found.hits.map(({ document }) => document.document))];
+      return [...new Set(found.hits.map(({ id }) => documentOf.get(id) ?? ''))];
     },
     close: async () => undefined,
   };
@@ -85,4 +93,15 @@ function fieldsOf(passage: Passage) {
     body: passage.text,
     synonyms: passage.synonyms.join(' ; '),
   };
+}
+
+const known = new Map<string, readonly string[]>();
+
+/** Stems without stop words, as Curbside's own words are read outside its index. */
+function termsOf(text: string): string[] {
+  return wordsOf(text).flatMap((word) => {
+    const stems = known.get(word) ?? [...contentStems(word)];
+    known.set(word, stems);
+    return stems;
+  });
 }

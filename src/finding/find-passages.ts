@@ -72,7 +72,9 @@ function withLabelSections(
   found: readonly FoundPassage[],
   drugs: readonly NamedDrug[],
 ): readonly FoundPassage[] {
-  const intents = intentsOfQuestion(question);
+  const intents = new Set(intentsOfQuestion(question));
+  // Who names two drugs asks what they do together, whatever the verb.
+  if (drugs.length > 1) intents.add('interaction');
   const asked = contentStems(question);
   const best = Math.max(0, ...found.map(({ score }) => score));
   const fitting = drugs

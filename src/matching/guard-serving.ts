@@ -30,6 +30,8 @@ const decisive: readonly Population[] = [
 /** From this weight on a term names a subject rather than a way of asking. */
 const tells = 0.6;
 const rare = 0.85;
+/** From this weight on a term means something when it is denied: not "be" or "have". */
+const means = 0.55;
 
 /**
  * The rules above the statistics: what they see is rare in any sample of questions, and fatal when it is missed.
@@ -46,7 +48,6 @@ export function doubtOf(question: Reading, wording: Reading, wordings: readonly 
   if (deniesWhatOtherSays(question, wording) || deniesWhatOtherSays(wording, question)) return 'denial';
   if (question.focusDenies !== wording.focusDenies && isNearlySame(question, wording)) return 'denial';
   if (hasExchangedWord(question, wording)) return 'exchanged-word';
-  if (process.env.SHORT && isUnknownShort(question, wordings)) return 'SHORT' as never;
   if (hasExtraCondition(question, wording, wordings)) return 'condition';
   return null;
 }
@@ -82,7 +83,7 @@ function missing(terms: WeightedTerms, among: WeightedTerms): readonly string[] 
 }
 
 function deniesWhatOtherSays(one: Reading, other: Reading): boolean {
-  return [...one.denied].some((term) => other.terms.has(term) && !other.denied.has(term));
+  return [...one.denied].some((term) => (other.terms.get(term) ?? 0) >= means && !other.denied.has(term));
 }
 
 function isNearlySame(question: Reading, wording: Reading): boolean {
@@ -121,10 +122,4 @@ function hasExtraCondition(question: Reading, wording: Reading, wordings: readon
     .some(
       (term) => (focusTerms.get(term) ?? 0) >= rare && wordings.every(({ terms }) => likenessAmong(term, terms) === 0),
     );
-}
-
-function isUnknownShort(question: Reading, wordings: readonly Reading[]): boolean {
-  const content = [...question.terms].filter(([, w]) => w >= 0.6);
-  if (content.length > 6) return false;
-  return content.some(([t, w]) => w >= 0.95 && t.length > 4 && wordings.every(({ terms }) => likenessAmong(t, terms) === 0));
 }

@@ -24,7 +24,7 @@ export interface Reading {
   readonly drugs: ReadonlySet<string>;
   readonly populations: ReadonlySet<Population>;
   readonly numbers: ReadonlySet<string>;
-  /** Terms that stand right behind a "no" or "not", as "bleed" in "no bleeding". */
+  /** Terms of the asking sentence that stand right behind a "no" or "not", as "bleed" in "no bleeding". */
   readonly denied: ReadonlySet<string>;
   /** Whether the text, and its asking sentence, says no. */
   readonly denies: boolean;
@@ -59,7 +59,7 @@ export function readWording(text: string): Reading {
     drugs: drugsNamed(words),
     populations: populationsOf(text),
     numbers: numbersOf(text),
-    denied: deniedIn(sequence),
+    denied: deniedIn(focusSequence),
     denies: negation.test(text),
     focusDenies: negation.test(focus),
     opening: openingOf(focus),

@@ -109,7 +109,10 @@ describe('checkStatement', () => {
     expect(failedChecks('Apixaban was superior to warfarin.', 'Warfarin was superior to apixaban.')).toContain('drug');
     expect(failedChecks('It raises LDL and lowers HDL.', 'It lowers LDL and raises HDL.')).not.toEqual([]);
     expect(
-      failedChecks('Falls: 1.1% on placebo and 2.2% on alendronate.', 'Falls: 2.2% on placebo and 1.1% on alendronate.'),
+      failedChecks(
+        'Falls: 1.1% on placebo and 2.2% on alendronate.',
+        'Falls: 2.2% on placebo and 1.1% on alendronate.',
+      ),
     ).toContain('numbers');
   });
 

@@ -1,15 +1,7 @@
 import { askingWithBe, auxiliaries } from '../words/closed-words.ts';
 import { tagClosedWord } from './tag-closed-word.ts';
-import { tagOpenWord } from './tag-open-word.ts';
+import { type Clause, tagOpenWord } from './tag-open-word.ts';
 import type { Tag, Untagged, Word } from './word.ts';
-
-/** What has been read of the clause so far. */
-export interface Clause {
-  /** The auxiliary that still waits for its verb. */
-  readonly waiting: 'be' | 'do' | 'have' | null;
-  readonly subject: boolean;
-  readonly verb: boolean;
-}
 
 const freshClause: Clause = { waiting: null, subject: false, verb: false };
 

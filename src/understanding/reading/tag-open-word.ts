@@ -3,6 +3,14 @@ import { tieOf } from '../words/attribute-nouns.ts';
 import { isGerund, requestVerbs, type VerbForm, verbFormOf } from '../words/verbs.ts';
 import type { Tag, Untagged, Word } from './word.ts';
 
+/** What has been read of the clause so far. */
+export interface Clause {
+  /** The auxiliary that still waits for its verb. */
+  readonly waiting: 'be' | 'do' | 'have' | null;
+  readonly subject: boolean;
+  readonly verb: boolean;
+}
+
 /** A word that no closed list holds, with what surrounds it. */
 export interface OpenWord {
   readonly word: Untagged;
@@ -10,11 +18,7 @@ export interface OpenWord {
   /** Null when the next word is open too, or there is none. */
   readonly nextTag: Tag | null;
   readonly before: readonly Word[];
-  readonly clause: {
-    readonly waiting: 'be' | 'do' | 'have' | null;
-    readonly subject: boolean;
-    readonly verb: boolean;
-  };
+  readonly clause: Clause;
 }
 
 /** Verb, adjective or noun: a word is a verb only where the clause waits for one. */

@@ -2,7 +2,7 @@ import { stem } from '../../domain/words.ts';
 
 // Longest first. What remains must be a word's length, so that "patient" and "agent" keep their endings.
 const endings =
-  /(?:ization|iveness|fulness|ousness|ability|ibility|ically|ation|ative|ement|ments|ment|ness|ally|ance|ence|ancy|ency|able|ible|tion|sion|ive|ion|ity|ous|ant|ent|ist|ism|al|ic|ly|er|or|y)$/;
+  /(?:ization|iveness|fulness|ousness|ability|ibility|ically|ation|ative|ement|ments|ment|ness|ally|ance|ence|ancy|ency|able|ible|ive|ion|ity|ous|ant|ent|ist|ism|al|ic|ly|er|or|y)$/;
 const shortestRoot = 5;
 
 /** What the forms of a word have in common: "prevent", "prevention", "preventive". Beginnings stay: "un-" changes the meaning. */
