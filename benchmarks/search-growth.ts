@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -23,8 +23,9 @@ export async function benchGrowth({ data, sizes }: SearchBenchOptions, print: (l
       rmSync(folder, { recursive: true, force: true });
     }
   }
-  const picture = fileURLToPath(new URL('../docs/search-growth.svg', import.meta.url));
-  writeFileSync(picture, drawGrowth(points));
+  const docs = fileURLToPath(new URL('../docs', import.meta.url));
+  mkdirSync(docs, { recursive: true });
+  writeFileSync(join(docs, 'search-growth.svg'), drawGrowth(points));
 }
 
 function runStep(step: 'build' | 'ask', folder: string, data: string, size: number): Readonly<Record<string, number>> {

@@ -50,10 +50,7 @@ export const inventedWordings: Readonly<Record<string, readonly string[]>> = {
     'How many days of antibiotics are needed for community-acquired pneumonia?',
     'Duration of antibiotic treatment in pneumonia',
   ],
-  'statin-in-pregnancy': [
-    'Should atorvastatin be stopped in pregnancy?',
-    'Is Lipitor safe in a pregnant patient?',
-  ],
+  'statin-in-pregnancy': ['Should atorvastatin be stopped in pregnancy?', 'Is Lipitor safe in a pregnant patient?'],
   'warfarin-inr-bleeding': ['How is a high INR on warfarin managed when the patient is not bleeding?'],
 };
 
