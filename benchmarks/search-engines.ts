@@ -20,7 +20,7 @@ export interface Engine {
 export const engines: readonly (() => Promise<Engine>)[] = [openCurbside, openMiniSearch, openOrama];
 
 /** Enough that ten different documents are among them. */
-const passagesAsked = 60;
+const passagesAsked = 50;
 
 async function openCurbside(): Promise<Engine> {
   const folder = mkdtempSync(join(tmpdir(), 'curbside-bench-'));

@@ -25,7 +25,7 @@ async function ask() {
   const index = await openSearchIndex({ folder });
   await index.upkeep.state();
   const openMs = performance.now() - opening;
-  const search = (text: string) => index.passages.search({ text, limit: 60 });
+  const search = (text: string) => index.passages.search({ text, limit: 50 });
   for (const { question } of queries.slice(0, 100)) await search(question);
   const times: number[] = [];
   for (const { question } of queries) times.push(await timeOf(() => search(question)));

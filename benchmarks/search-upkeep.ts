@@ -15,7 +15,7 @@ export async function benchUpkeep(folder: string, queries: readonly RetrievalQue
   const questions = (async () => {
     for (let turn = 0; asking; turn++) {
       const question = queries[turn % queries.length]?.question ?? '';
-      asked.push(await timeOf(() => index.passages.search({ text: question, limit: 60 })));
+      asked.push(await timeOf(() => index.passages.search({ text: question, limit: 50 })));
     }
   })();
   const findable: number[] = [];

@@ -11,7 +11,11 @@ export interface EmbedThread {
 }
 
 // `require` finds the package's CommonJS entry; the ES module stands beside it.
-const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx/esm/api').replace(/\.cjs$/, '.mjs')).href;
+const loader = pathToFileURL(
+  createRequire(import.meta.url)
+    .resolve('tsx/esm/api')
+    .replace(/\.cjs$/, '.mjs'),
+).href;
 const entry = new URL('./embed-worker.ts', import.meta.url).href;
 
 // The thread runs TypeScript too, whatever runs it in the process: tsx, or the test runner. A loader that is given by --import does not
@@ -62,4 +66,3 @@ export function startEmbedThread(): EmbedThread {
     },
   };
 }
-

@@ -15,7 +15,7 @@ export interface FindingDeps {
 }
 
 /** Passages are read this deep, so that ranking has a choice. */
-const depth = 60;
+const depth = 50;
 
 /** A passage that says nothing of the drug that was asked about is about another. */
 const otherDrugWeight = 0.7;

@@ -86,7 +86,10 @@ describe('what travels on', () => {
 describe('what is stopped for identifiers', () => {
   it('names each kind once', () => {
     const screened = screen('Jane Example and Maria Example, MRN 000000, heparin dose?');
-    expect(screened).toEqual({ kind: 'stopped', answer: { kind: 'identifiers-found', found: ['name', 'number'], urgent: null } });
+    expect(screened).toEqual({
+      kind: 'stopped',
+      answer: { kind: 'identifiers-found', found: ['name', 'number'], urgent: null },
+    });
   });
 
   it('finds a name that unseen characters cut in two', () => {

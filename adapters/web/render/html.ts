@@ -1,4 +1,4 @@
-/** Markup that is ready to be sent. Only {@link html} and {@link raw} make it. */
+/** Markup that is ready to be sent. Only {@link html} makes it. */
 export interface Html {
   readonly markup: string;
 }
@@ -11,11 +11,6 @@ export function html(strings: TemplateStringsArray, ...values: readonly Part[]):
   return { markup: filled.join('') };
 }
 
-/** Vouches for markup that was not made here. Never for anything that a person or a source wrote. */
-export function raw(markup: string): Html {
-  return { markup };
-}
-
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -24,7 +19,7 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
 }
 

@@ -5,7 +5,7 @@ import { type RankScores, scoreRanking } from './rank-metrics.ts';
 import { type RetrievalQuery, readRetrievalPassages, readRetrievalQueries } from './retrieval-data.ts';
 
 /** Enough passages that ten different documents are among them. */
-const passagesAsked = 60;
+const passagesAsked = 50;
 
 /** How well passages are found: each query against judged documents, a document standing where its best passage stands. */
 export const retrieve: EvalTask = {

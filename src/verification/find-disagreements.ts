@@ -1,0 +1,97 @@
+import type { Disagreement, Statement } from '../domain/statement.ts';
+import { isDenial } from './checks/check-negation.ts';
+import { readTerms } from './terms/read-terms.ts';
+import type { Term } from './terms/term.ts';
+import { interventionEnding, interventionWords, unwantedOutcomes } from './words/interventions.ts';
+
+/** Whether a statement speaks for what it is about. */
+type Stance = 'for' | 'against';
+
+interface Reading {
+  readonly statement: Statement;
+  readonly stance: Stance;
+  readonly interventions: ReadonlySet<string>;
+  /** Outcomes and conditions that it speaks of. */
+  readonly matters: ReadonlySet<string>;
+  readonly populations: ReadonlySet<string>;
+  readonly forms: ReadonlySet<string>;
+}
+
+/**
+ * Statements of different sources on one intervention, for one outcome and one population, that point different ways: side by
+ * side, one group an intervention, in the order in which they came. By rules that stay silent when in doubt.
+ */
+export function findDisagreements(statements: readonly Statement[]): readonly Disagreement[] {
+  const readings = statements.flatMap((statement) => read(statement) ?? []);
+  const interventions = new Set(readings.flatMap((reading) => [...reading.interventions]));
+  return [...interventions].flatMap((about) => {
+    const speaking = readings.filter((reading) => reading.interventions.has(about));
+    const sides = speaking.filter((one) => speaking.some((other) => disagree(one, other)));
+    const [first, second, ...rest] = sides.map((side) => side.statement);
+    return first === undefined || second === undefined ? [] : [{ about, sides: [first, second, ...rest] }];
+  });
+}
+
+function disagree(one: Reading, other: Reading): boolean {
+  return (
+    one.stance !== other.stance &&
+    sourceOf(one) !== sourceOf(other) &&
+    meet(one.matters, other.matters) &&
+    areCompatible(one.populations, other.populations) &&
+    areCompatible(one.forms, other.forms)
+  );
+}
+
+function sourceOf({ statement }: Reading): string {
+  return statement.citations[0].sourceId;
+}
+
+function meet(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return [...one].some((item) => other.has(item));
+}
+
+/** What is said of all is said of some. */
+function areCompatible(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return one.size === 0 || other.size === 0 || meet(one, other);
+}
+
+/** @returns null when the statement names no intervention, or takes no side: a dose, a choice between two, a weighing. */
+function read(statement: Statement): Reading | null {
+  const terms = readTerms(statement.text);
+  const interventions = new Set(terms.filter(isIntervention).map((term) => term.words));
+  const stance = terms.some((term) => takesNoSide(term)) ? null : stanceOf(terms);
+  if (interventions.size === 0 || stance === null) return null;
+  const ofKind = (kind: Term['kind']) => new Set(terms.filter((term) => term.kind === kind).map((term) => term.key));
+  return {
+    statement,
+    stance,
+    interventions,
+    matters: new Set(terms.filter((term) => unwantedOutcomes.has(term.words)).map((term) => term.key)),
+    populations: ofKind('population'),
+    forms: ofKind('dose-form'),
+  };
+}
+
+function isIntervention(term: Term): boolean {
+  return term.kind === 'drug' || interventionWords.has(term.words) || interventionEnding.test(term.words);
+}
+
+const dosing: ReadonlySet<string> = new Set(['unit:mg', 'unit:mcg', 'unit:g', 'unit:ml', 'unit:unit', 'unit:iu']);
+const weighing = /^(?:risks?|rather|instead|unless|until|either|unclear|inconclusive|individually)$/;
+
+function takesNoSide(term: Term): boolean {
+  return dosing.has(term.key) || weighing.test(term.words);
+}
+
+const speaksFor = /^direction:(?:advice|quality|rank|~outcome|effect)\+$/;
+const speaksAgainst = /^direction:(?:advice|quality|~outcome|effect)-$/;
+
+function stanceOf(terms: readonly Term[]): Stance | null {
+  const hasUnwanted = terms.some((term) => unwantedOutcomes.has(term.words));
+  const good = terms.some((term) => speaksFor.test(term.key) || (hasUnwanted && term.key === 'direction:amount-'));
+  const bad = terms.some((term) => speaksAgainst.test(term.key) || (hasUnwanted && term.key === 'direction:amount+'));
+  const denies = terms.some((term) => isDenial(term) && term.words !== 'without' && term.words !== 'non');
+  if (denies) return good || terms.some((term) => /^(?:differ|support)/.test(term.words)) ? 'against' : null;
+  if (good === bad) return null;
+  return good ? 'for' : 'against';
+}
