@@ -2,6 +2,7 @@ import { areOpposite } from './lexicon/opposites.ts';
 import { coverageOf, likenessAmong, type WeightedTerms } from './overlap.ts';
 import type { Population } from './populations.ts';
 import type { Reading } from './read-wording.ts';
+import { wantApart } from './wants.ts';
 
 /** Why an article is offered at most, however likely its wording looks. */
 export type Doubt =
@@ -28,10 +29,12 @@ const decisive: readonly Population[] = [
 ];
 
 /** From this weight on a term names a subject rather than a way of asking. */
-const tells = 0.6;
+const tells = 0.65;
 const rare = 0.85;
 /** From this weight on a term means something when it is denied: not "be" or "have". */
 const means = 0.55;
+/** Terms of a question without a story around it. */
+const oneLine = 16;
 
 /**
  * The rules above the statistics: what they see is rare in any sample of questions, and fatal when it is missed.
@@ -47,6 +50,10 @@ export function doubtOf(question: Reading, wording: Reading, wordings: readonly 
   if (heaviestFound < tells) return 'subject';
   if (deniesWhatOtherSays(question, wording) || deniesWhatOtherSays(wording, question)) return 'denial';
   if (question.focusDenies !== wording.focusDenies && isNearlySame(question, wording)) return 'denial';
+  if (isShort(question) && isShort(wording)) {
+    if (wantApart(question.wants, wording.wants)) return 'want';
+    if (hasExchangedEnd(question, wording, wordings)) return 'exchanged-end';
+  }
   if (hasExchangedWord(question, wording)) return 'exchanged-word';
   if (hasExtraCondition(question, wording, wordings)) return 'condition';
   return null;
@@ -99,11 +106,30 @@ function hasExchangedWord(question: Reading, wording: Reading): boolean {
   return [...asked].some((frame) => written.has(frame));
 }
 
+/** In a question of one line every word is meant; in a story many are not. */
+function isShort({ sequence }: Reading): boolean {
+  return sequence.length <= oneLine;
+}
+
+/** The last rare words differ: "… after a deep vein thrombosis?", "… after a pulmonary embolism?". */
+function hasExchangedEnd(question: Reading, wording: Reading, wordings: readonly Reading[]): boolean {
+  const asked = lastRare(question);
+  const written = lastRare(wording);
+  if (asked === undefined || written === undefined) return false;
+  return (
+    likenessAmong(written, question.terms) === 0 && wordings.every(({ terms }) => likenessAmong(asked, terms) === 0)
+  );
+}
+
+function lastRare({ focusSequence, focusTerms }: Reading): string | undefined {
+  return focusSequence.findLast((term) => (focusTerms.get(term) ?? 0) >= rare);
+}
+
 /** The neighbours of each rare term of the asking sentence that the other text does not have. */
 function framesOf({ focusSequence, focusTerms }: Reading, other: WeightedTerms): ReadonlySet<string> {
   return new Set(
     focusSequence.flatMap((term, at) => {
-      if ((focusTerms.get(term) ?? 0) < rare || likenessAmong(term, other) > 0) return [];
+      if ((focusTerms.get(term) ?? 0) < tells || likenessAmong(term, other) > 0) return [];
       return [`${focusSequence[at - 1] ?? '^'} ${focusSequence[at + 1] ?? '$'}`];
     }),
   );

@@ -93,6 +93,32 @@ const patterns: Readonly<Record<Want, RegExp>> = {
   surgery: /\b(surg\w+|operat\w+|removal|transplant\w*|procedures?)\b/,
 };
 
+/** Wants that no answer to another of them meets. The others are ways of asking, or go with several of these. */
+const exclusive: readonly Want[] = [
+  'treatment',
+  'cause',
+  'symptoms',
+  'dose',
+  'duration',
+  'side-effects',
+  'contraindication',
+  'prevention',
+  'diagnosis',
+  'cost',
+  'heredity',
+  'mechanism',
+  'outlook',
+  'frequency',
+  'spread',
+];
+
+/** True when each wants something of its own that the other does not. */
+export function wantApart(one: ReadonlySet<Want>, other: ReadonlySet<Want>): boolean {
+  const asked = exclusive.filter((want) => one.has(want));
+  const written = exclusive.filter((want) => other.has(want));
+  return asked.length > 0 && written.length > 0 && !asked.some((want) => written.includes(want));
+}
+
 export function wantsOf(sentence: string): ReadonlySet<Want> {
   const plain = sentence.toLowerCase().replaceAll('’', "'");
   return new Set(wants.filter((want) => patterns[want].test(plain)));
