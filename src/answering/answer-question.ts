@@ -9,6 +9,7 @@ import type { Turn } from '../ports/conversation-memory.ts';
 import type { ProgressListener } from '../ports/progress-listener.ts';
 import type { AskRequest } from '../ports/question-desk.ts';
 import { screenQuestion } from '../screening/screen-question.ts';
+import { findDisagreements } from '../verification/find-disagreements.ts';
 import { answerFromArticle } from './answer-from-article.ts';
 import type { AnsweringDeps } from './answering-deps.ts';
 import { attachBoxedWarnings } from './attach-boxed-warnings.ts';
@@ -80,7 +81,7 @@ async function answerFromPassages(
       kind: 'composed',
       audience,
       ...verified,
-      disagreements: [],
+      disagreements: findDisagreements([...verified.lead, ...verified.statements]),
       composedOn: calendarDateOf(deps.clock.now()),
       offers: match.kind === 'offer' ? near.map(refOf) : [],
       boxedWarnings: [],

@@ -7,7 +7,7 @@ import type { FoundPassage } from '../finding/found-passage.ts';
 import { checkStatement } from '../verification/check-statement.ts';
 import { citedIn, type Draft, withoutFailed } from './draft.ts';
 
-type Verified = Pick<ComposedAnswer, 'lead' | 'statements' | 'sources' | 'withheld'>;
+type Verified = Draft & Pick<ComposedAnswer, 'sources' | 'withheld'>;
 
 /** Keeps the statements that agree with their own quotes. @returns null when the lead does not: then there is no answer. */
 export function verifyDraft(draft: Draft, found: readonly FoundPassage[]): Verified | null {

@@ -6,7 +6,7 @@ import { weightOf } from './word-weights.ts';
 const drugEnding =
   /^[a-z]{2,}(?:pril|sartan|olol|statin|mab|tinib|cillin|mycin|conazole|prazole|gliptin|gliflozin|parin|triptan|floxacin|cycline|dronate|setron|lukast|dafil|azepam|zolam|thiazide|glutide|xaban|gatran|ciclovir|cyclovir|navir|tegravir|buvir)$/;
 
-const alikeFrom = 0.55;
+const alikeFrom = 0.6;
 const spelt = [...genericNames].map(([name, generic]) => ({ name, generic, letters: trigramsOf(name) }));
 
 /** Generic names of the drugs among the words, slips of the pen understood; an unknown word with a drug's ending counts as a drug. */

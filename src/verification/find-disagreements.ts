@@ -1,5 +1,6 @@
 import type { Disagreement, Statement } from '../domain/statement.ts';
 import { isDenial } from './checks/check-negation.ts';
+import { readQuantities } from './read-quantities.ts';
 import { readTerms } from './terms/read-terms.ts';
 import type { Term } from './terms/term.ts';
 import { interventionEnding, interventionWords, unwantedOutcomes } from './words/interventions.ts';
@@ -15,6 +16,10 @@ interface Reading {
   readonly matters: ReadonlySet<string>;
   readonly populations: ReadonlySet<string>;
   readonly forms: ReadonlySet<string>;
+  /** "INR above 10": for whom it holds, in figures. */
+  readonly limits: ReadonlySet<string>;
+  /** Who recommends against it does so whatever the outcome. */
+  readonly advisesAgainst: boolean;
 }
 
 /**
@@ -36,7 +41,8 @@ function disagree(one: Reading, other: Reading): boolean {
   return (
     one.stance !== other.stance &&
     sourceOf(one) !== sourceOf(other) &&
-    meet(one.matters, other.matters) &&
+    (one.advisesAgainst || other.advisesAgainst || meet(one.matters, other.matters)) &&
+    areCompatible(one.limits, other.limits) &&
     areCompatible(one.populations, other.populations) &&
     areCompatible(one.forms, other.forms)
   );
@@ -58,7 +64,9 @@ function areCompatible(one: ReadonlySet<string>, other: ReadonlySet<string>): bo
 /** @returns null when the statement names no intervention, or takes no side: a dose, a choice between two, a weighing. */
 function read(statement: Statement): Reading | null {
   const terms = readTerms(statement.text);
-  const interventions = new Set(terms.filter(isIntervention).map((term) => term.words));
+  const interventions = new Set(
+    terms.filter((term, at) => isIntervention(term) && terms[at - 1]?.words !== 'non').map((term) => term.words),
+  );
   const stance = terms.some((term) => takesNoSide(term)) ? null : stanceOf(terms);
   if (interventions.size === 0 || stance === null) return null;
   const ofKind = (kind: Term['kind']) => new Set(terms.filter((term) => term.kind === kind).map((term) => term.key));
@@ -69,6 +77,10 @@ function read(statement: Statement): Reading | null {
     matters: new Set(terms.filter((term) => unwantedOutcomes.has(term.words)).map((term) => term.key)),
     populations: ofKind('population'),
     forms: ofKind('dose-form'),
+    limits: new Set(
+      readQuantities(terms).flatMap(({ comparator, value }) => (comparator === '' ? [] : [`${comparator} ${value}`])),
+    ),
+    advisesAgainst: terms.some((term) => term.kind === 'negation' && term.words === 'against'),
   };
 }
 
@@ -87,9 +99,11 @@ const speaksFor = /^direction:(?:advice|quality|rank|~outcome|effect)\+$/;
 const speaksAgainst = /^direction:(?:advice|quality|~outcome|effect)-$/;
 
 function stanceOf(terms: readonly Term[]): Stance | null {
-  const hasUnwanted = terms.some((term) => unwantedOutcomes.has(term.words));
-  const good = terms.some((term) => speaksFor.test(term.key) || (hasUnwanted && term.key === 'direction:amount-'));
-  const bad = terms.some((term) => speaksAgainst.test(term.key) || (hasUnwanted && term.key === 'direction:amount+'));
+  const unwanted = terms.some((term) => unwantedOutcomes.has(term.words));
+  const has = (speaks: RegExp, change: string) =>
+    terms.some((term) => speaks.test(term.key) || (unwanted && term.key === change && term.words !== 'most'));
+  const good = has(speaksFor, 'direction:amount-');
+  const bad = has(speaksAgainst, 'direction:amount+');
   const denies = terms.some((term) => isDenial(term) && term.words !== 'without' && term.words !== 'non');
   if (denies) return good || terms.some((term) => /^(?:differ|support)/.test(term.words)) ? 'against' : null;
   if (good === bad) return null;

@@ -12,7 +12,7 @@ describe('no rule stands against', () => {
     ['Is Fosamax safe in CKD?', 'Can alendronate be used in a patient with kidney impairment?'],
     ['pregnant pt on lipitor, stop it?', 'Should atorvastatin be stopped in pregnancy?'],
     ['HTN first line med', 'Which drug is first-line for high blood pressure?'],
-    ['Can I take azithromicyn with food?', 'Can azithromycin be taken with food?'],
+    ['Can I take azithromicin with food?', 'Can azithromycin be taken with food?'],
   ])('%s for %s', (question, wording) => {
     expect(doubt(question, wording)).toBeNull();
   });

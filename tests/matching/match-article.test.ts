@@ -27,7 +27,7 @@ describe.each(Object.entries(embedders))('with %s', (_, embedder) => {
 
   it.each([
     ['alendronate-how-to-take', 'how do i give fosamax'],
-    ['alendronate-how-to-take', 'instructions for alendronate administration'],
+    ['alendronate-how-to-take', 'instructions for giving alendronate'],
     ['apixaban-dose', 'DOSE OF ELIQUIS FOR AFIB'],
     ['apixaban-dose', 'what is the apixiban dose in atrial fibrilation?'],
     ['compression-fracture-treatment', 'how do you treat a vertebral compresion fracture?'],

@@ -19,7 +19,7 @@ describe('reading a wording', () => {
   });
 
   it('knows a misspelt drug', () => {
-    expect([...readWording('dose of azithromicyn').drugs]).toEqual(['azithromycin']);
+    expect([...readWording('dose of azithromicin').drugs]).toEqual(['azithromycin']);
   });
 
   it('sees whom a question is about', () => {

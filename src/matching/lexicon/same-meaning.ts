@@ -102,7 +102,7 @@ hepatitis b | hbv | hep b
 liver enzymes | lfts | lft | alt | ast | transaminases
 kidney | renal
 kidney stone | kidney stones | nephrolithiasis | renal calculi | renal stone | renal stones
-chronic kidney disease | ckd | renal impairment | kidney disease | renal insufficiency | kidney failure | renal failure | esrd
+chronic kidney disease | ckd | renal impairment | kidney impairment | kidney disease | renal insufficiency | kidney failure | renal failure | esrd
 acute kidney injury | aki
 dialysis | hemodialysis | haemodialysis
 creatinine clearance | crcl | egfr | gfr

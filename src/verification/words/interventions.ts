@@ -2,7 +2,7 @@
 export const interventionWords: ReadonlySet<string> = new Set(
   `acupuncture antibiotic antibiotics anticoagulant anticoagulants brace bracing calcium catheter cement exercise fluids honey immobilization
 magnesium mobilization orthosis oxygen physiotherapy potassium rehabilitation screening statin statins steroid steroids glucocorticoids
-corticosteroids stent supplementation surgery testing thrombolysis traction transfusion vaccination vaccine ventilation vitamin zinc`.split(
+corticosteroids stent supplementation surgery testing thrombolysis traction transfusion vaccination vaccine ventilation zinc`.split(
     /\s+/,
   ),
 );
