@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 
 /** Count up when an index of the former code can no longer be read, or would rank otherwise. */
-const format = 1;
+const format = 2;
 
 const schema = z.object({
   format: z.number(),
@@ -12,6 +12,9 @@ const schema = z.object({
   revision: z.int().nonnegative(),
   passages: z.int().nonnegative(),
   wordings: z.int().nonnegative(),
+  /** States of the two tables: readers see these and no later one, so that half of a change is never seen. */
+  passagesVersion: z.int().positive(),
+  wordingsVersion: z.int().positive(),
   /** Counts the writes, so that another process sees that there was one. */
   write: z.int().nonnegative(),
 });

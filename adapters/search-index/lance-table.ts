@@ -133,11 +133,17 @@ export async function readSample(table: Table, rows: number, columns: readonly s
 
 /** Brings rows that came after {@link indexTable} into the index, and the many small files that they came in into few. */
 export async function foldIn(table: Table): Promise<void> {
-  await table.optimize({ cleanupOlderThan: new Date(Date.now() - keepOldFor) });
+  // Nothing is thrown away here: readers are still at the state of before.
+  await table.optimize({ cleanupOlderThan: new Date(0) });
 }
 
-/** Milliseconds that the files of a former state stay, for processes that still read it. */
-const keepOldFor = 10 * 60_000;
+/** Throws away the files of former states. Call it when nobody begins to read them any more. */
+export async function forgetFormerStates(table: Table): Promise<void> {
+  await table.optimize({ cleanupOlderThan: new Date(Date.now() - keepFormerFor) });
+}
+
+/** Milliseconds: searches that are under way, in other processes too, come to their end. */
+const keepFormerFor = 10 * 60_000;
 
 function rowsIn(table: ArrowTable, columns: readonly string[]): readonly Row[] {
   const texts = columns.map((name) => columnOf(table, name));

@@ -40,15 +40,21 @@ export async function openGeneration(indexFolder: string, name: string): Promise
     name,
     folder,
     async snapshot(pointer) {
-      const tables = await openTables(db);
+      const tables = await openTables(db, pointer);
       return { pointer, vocabulary, rows: createPassageRows(tables.passages), ...tables };
     },
-    writable: () => openTables(db),
+    writable: () => openTables(db, null),
     close: () => db.close(),
   };
 }
 
-async function openTables(db: Connection): Promise<WritableTables> {
-  const [passages, wordings] = await Promise.all([db.openTable(passageTable.name), db.openTable(wordingTable.name)]);
+/** `pointer`: as it describes them; null for their latest state, which can be written to. */
+async function openTables(db: Connection, pointer: Pointer | null): Promise<WritableTables> {
+  const open = (name: string, version: number | undefined) =>
+    db.openTable(name, undefined, version === undefined ? {} : { version });
+  const [passages, wordings] = await Promise.all([
+    open(passageTable.name, pointer?.passagesVersion),
+    open(wordingTable.name, pointer?.wordingsVersion),
+  ]);
   return { passages, wordings };
 }

@@ -5,13 +5,13 @@ import type { IndexContent, IndexState, IndexUpkeep } from '../../src/ports/inde
 import type { PassageIndex } from '../../src/ports/passage-index.ts';
 import { readFrame } from './frame-stems.ts';
 import { type Pointer, readPointer, removeOtherGenerations, startGeneration, writePointer } from './generation.ts';
-import { foldIn } from './lance-table.ts';
+import { foldIn, forgetFormerStates } from './lance-table.ts';
 import { probe } from './probe.ts';
 import { searchPassages } from './search-passages.ts';
 import { searchWordings } from './search-wordings.ts';
 import { createShelf } from './shelf.ts';
 import { appendVocabulary } from './vocabulary-file.ts';
-import { countTables, replaceContent, vocabularyPath, type WritableTables, writeGeneration } from './write-index.ts';
+import { replaceContent, statesOf, vocabularyPath, type WritableTables, writeGeneration } from './write-index.ts';
 
 export interface SearchIndexOptions {
   /** A folder of its own; made when it is not there. */
@@ -37,16 +37,17 @@ export async function openSearchIndex({ folder }: SearchIndexOptions): Promise<S
   async function state(): Promise<IndexState> {
     const found = await readPointer(folder);
     if (found.kind !== 'present') return found;
+    const probed = await probe(folder, found.pointer);
+    if (probed.kind === 'faulty') return { kind: 'damaged', reason: probed.reason };
+    shelf.adopt(probed.generation, probed.snapshot);
     const { revision, passages, wordings } = found.pointer;
-    const fault = await probe(folder, found.pointer);
-    return fault === null ? { kind: 'ready', revision, passages, wordings } : { kind: 'damaged', reason: fault };
+    return { kind: 'ready', revision, passages, wordings };
   }
 
   async function rebuild(content: IndexContent): Promise<void> {
     const generation = await startGeneration(folder);
-    const counts = await writeGeneration(join(folder, generation), content, frame);
-    const pointer = { generation, revision: content.revision, write: 0, ...counts };
-    await publish(pointer);
+    const states = await writeGeneration(join(folder, generation), content, frame);
+    await publish({ generation, revision: content.revision, write: 0, ...states });
     await removeOtherGenerations(folder, generation);
   }
 
@@ -75,6 +76,8 @@ export async function openSearchIndex({ folder }: SearchIndexOptions): Promise<S
     await foldIn(tables.passages);
     await foldIn(tables.wordings);
     await publish(await nextPointer(reading.pointer, tables));
+    await forgetFormerStates(tables.passages);
+    await forgetFormerStates(tables.wordings);
   }
 
   return {
@@ -93,7 +96,7 @@ export async function openSearchIndex({ folder }: SearchIndexOptions): Promise<S
         ),
     },
     upkeep: {
-      state,
+      state: () => inTurn(state),
       rebuild: (content) => inTurn(() => rebuild(content)),
       async update(content) {
         await inTurn(() => update(content));
@@ -112,7 +115,7 @@ export async function openSearchIndex({ folder }: SearchIndexOptions): Promise<S
 const updatesBetweenFolds = 8;
 
 async function nextPointer(pointer: Pointer, tables: WritableTables): Promise<Pointer> {
-  return { ...pointer, ...(await countTables(tables)), write: pointer.write + 1 };
+  return { ...pointer, ...(await statesOf(tables)), write: pointer.write + 1 };
 }
 
 /** Runs tasks one after the other; one that fails does not hold up the next. */

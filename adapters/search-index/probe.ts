@@ -2,23 +2,28 @@ import type { Table } from '@lancedb/lancedb';
 import type { Pointer } from './generation.ts';
 import { checkIndexedPassage } from './indexed-passage.ts';
 import { readSample, searchColumn, type TableShape } from './lance-table.ts';
-import { openGeneration } from './open-generation.ts';
+import { type OpenGeneration, openGeneration, type Snapshot } from './open-generation.ts';
 import { passageTable, wordingTable } from './tables.ts';
 import { wordsOf } from './words.ts';
 
-/** Reads a little of everything that a search would read. @returns what is wrong, or null. */
-export async function probe(folder: string, pointer: Pointer): Promise<string | null> {
+export type ProbeResult =
+  | { readonly kind: 'sound'; readonly generation: OpenGeneration; readonly snapshot: Snapshot }
+  | { readonly kind: 'faulty'; readonly reason: string };
+
+/** Opens what the pointer points at, and reads a little of everything that a search would read. */
+export async function probe(folder: string, pointer: Pointer): Promise<ProbeResult> {
   try {
     const generation = await openGeneration(folder, pointer.generation);
-    const { passages, wordings, vocabulary } = await generation.snapshot(pointer);
-    await vocabulary;
+    const snapshot = await generation.snapshot(pointer);
     const fault =
-      (await probeTable(passages, passageTable, pointer.passages, 'row')) ??
-      (await probeTable(wordings, wordingTable, pointer.wordings, 'wording'));
+      (await probeTable(snapshot.passages, passageTable, pointer.passages, 'row')) ??
+      (await probeTable(snapshot.wordings, wordingTable, pointer.wordings, 'wording'));
+    await snapshot.vocabulary;
+    if (fault === null) return { kind: 'sound', generation, snapshot };
     generation.close();
-    return fault;
+    return { kind: 'faulty', reason: fault };
   } catch {
-    return 'its files cannot be read';
+    return { kind: 'faulty', reason: 'its files cannot be read' };
   }
 }
 

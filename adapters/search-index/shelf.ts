@@ -14,6 +14,8 @@ export interface Shelf {
   read<T>(search: (reading: Reading) => Promise<T>): Promise<T>;
   /** The newest state on disk, opened. Throws as {@link read} does. */
   newest(): Promise<{ readonly generation: OpenGeneration; readonly reading: Reading }>;
+  /** Takes what was opened elsewhere, unless it holds that state already. */
+  adopt(generation: OpenGeneration, snapshot: Snapshot): void;
   /** Takes up a change that this process made and whose words its vocabulary has. */
   advance(pointer: Pointer): Promise<void>;
   close(): void;
@@ -33,14 +35,17 @@ export function createShelf(folder: string): Shelf {
     held = { generation, snapshot: await generation.snapshot(pointer) };
   }
 
+  function holds(pointer: Pointer): boolean {
+    const known = held?.snapshot.pointer;
+    return known?.generation === pointer.generation && known.write === pointer.write;
+  }
+
   async function look(): Promise<void> {
     const found = await readPointer(folder);
     lookedAt = performance.now();
     if (found.kind === 'missing') throw unavailable('The search index has not been made yet');
     if (found.kind === 'damaged') throw unavailable(`The search index is damaged: ${found.reason}`);
-    const known = held?.snapshot.pointer;
-    const same = known?.generation === found.pointer.generation && known.write === found.pointer.write;
-    if (!same) await take(found.pointer);
+    if (!holds(found.pointer)) await take(found.pointer);
   }
 
   /** Looks once, however many ask at the same time. */
@@ -75,6 +80,9 @@ export function createShelf(folder: string): Shelf {
         if (newer.passages === reading.passages) return asUnavailable(cause);
         return search(newer).catch(asUnavailable);
       }
+    },
+    adopt(generation, snapshot) {
+      if (!holds(snapshot.pointer)) held = { generation, snapshot };
     },
     async advance(pointer) {
       if (held === null || held.snapshot.pointer.generation !== pointer.generation) return take(pointer);

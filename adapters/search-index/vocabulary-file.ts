@@ -9,7 +9,6 @@ export async function readVocabulary(path: string): Promise<Vocabulary> {
   const vocabulary = emptyVocabulary();
   const lines = (await readFile(path, 'utf8')).split('\n');
   if (!lines[0]?.startsWith('#\t')) throw new Error('the vocabulary is not one');
-  vocabulary.apply({ texts: 0, letters: 0, entries: [] });
   for (const line of lines) if (line !== '') vocabulary.apply(parseLine(line));
   return vocabulary;
 }

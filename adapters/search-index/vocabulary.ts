@@ -1,4 +1,5 @@
-import { eachRun, runSlots } from './letter-runs.ts';
+import { countRuns } from './count-runs.ts';
+import { shelve, type WordShelves } from './word-shelves.ts';
 
 /** One stem of the index: in how many texts more (or fewer) it stands than before, and its forms there. */
 interface VocabularyEntry {
@@ -25,7 +26,7 @@ export interface Vocabulary {
   textsWith(stem: string): number;
   /** Robertson and Spärck Jones weight, as BM25 uses it: natural log, ≥ 0, greatest for a stem that no text has. */
   rarity(stem: string): number;
-  /** Estimated from the words; at least 0. Slots are those of {@link eachRun}. */
+  /** Estimated from the words; at least 0. Slots are those of `eachRun`. */
   textsWithRun(slot: number): number;
   /** Every word that begins with the letter and has the length. */
   wordsLike(letter: string, length: number): readonly string[];
@@ -35,18 +36,15 @@ export interface Vocabulary {
 export function emptyVocabulary(): Vocabulary {
   const counts = new Map<string, number>();
   const stems = new Map<string, string>();
-  const shelves = new Map<string, string[]>();
-  const runs = new Float32Array(runSlots);
+  const runs = countRuns();
+  let shelves: WordShelves | null = null;
   let texts = 0;
   let letters = 0;
 
-  function shelve(word: string, stem: string): void {
+  function learn(word: string, stem: string): void {
     if (stems.has(word)) return;
     stems.set(word, stem);
-    const key = shelfOf(word, word.length);
-    const shelf = shelves.get(key);
-    if (shelf === undefined) shelves.set(key, [word]);
-    else shelf.push(word);
+    shelves?.add(word);
   }
 
   return {
@@ -59,32 +57,26 @@ export function emptyVocabulary(): Vocabulary {
     stemOf: (word) => stems.get(word),
     textsWith: (stem) => counts.get(stem) ?? 0,
     rarity: (stem) => rarityOf(counts.get(stem) ?? 0, texts),
-    wordsLike: (letter, length) => shelves.get(shelfOf(letter, length)) ?? [],
-    textsWithRun: (slot) => Math.max(0, runs[slot] ?? 0),
+    textsWithRun: runs.textsWith,
+    wordsLike(letter, length) {
+      // Only a misspelt word asks for them, so opening does not wait for them.
+      shelves ??= shelve(stems.keys());
+      return shelves.get(letter, length);
+    },
     apply(change) {
       texts = Math.max(0, texts + change.texts);
       letters = Math.max(0, letters + change.letters);
       for (const entry of change.entries) {
         counts.set(entry.stem, Math.max(0, (counts.get(entry.stem) ?? 0) + entry.texts));
-        for (const word of entry.words) shelve(word, entry.stem);
-        for (const slot of runsOf(entry.words)) runs[slot] = (runs[slot] ?? 0) + entry.texts;
+        for (const word of entry.words) learn(word, entry.stem);
+        runs.add(entry.words, entry.texts);
       }
     },
   };
-}
-
-function runsOf(words: readonly string[]): ReadonlySet<number> {
-  const found = new Set<number>();
-  eachRun(words.join(' '), (slot) => found.add(slot));
-  return found;
 }
 
 /** ln(1 + (N − n + ½) / (n + ½)). */
 export function rarityOf(textsWith: number, texts: number): number {
   const present = Math.min(textsWith, texts);
   return Math.log(1 + (texts - present + 0.5) / (present + 0.5));
-}
-
-function shelfOf(start: string, length: number): string {
-  return `${start.slice(0, 1)}${length}`;
 }

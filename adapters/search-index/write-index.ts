@@ -4,6 +4,7 @@ import type { Passage } from '../../src/domain/passage.ts';
 import type { ArticleWording } from '../../src/ports/article-index.ts';
 import type { IndexContent } from '../../src/ports/index-upkeep.ts';
 import { createStemTally, type StemTally } from './count-stems.ts';
+import type { Pointer } from './generation.ts';
 import { describePassages, parseIndexedPassage, printIndexedPassage, searchedTextOf } from './indexed-passage.ts';
 import { addRows, createTable, indexTable, type Row, removeRows, rowsAtOnce, rowsOf } from './lance-table.ts';
 import { createStemmer, type Stemmer } from './stem-words.ts';
@@ -24,10 +25,8 @@ interface Reading {
   readonly frame: ReadonlySet<string>;
 }
 
-export interface Counts {
-  readonly passages: number;
-  readonly wordings: number;
-}
+/** What the pointer says of the tables. */
+export type TableStates = Pick<Pointer, 'passages' | 'wordings' | 'passagesVersion' | 'wordingsVersion'>;
 
 export function vocabularyPath(folder: string): string {
   return join(folder, 'vocabulary.tsv');
@@ -38,17 +37,17 @@ export async function writeGeneration(
   folder: string,
   content: IndexContent,
   frame: ReadonlySet<string>,
-): Promise<Counts> {
+): Promise<TableStates> {
   const db = await connect(folder);
   const tables = { passages: await createTable(db, passageTable), wordings: await createTable(db, wordingTable) };
   const reading = startReading(frame);
   await addContent(tables, content, reading);
   await writeVocabulary(vocabularyPath(folder), reading.tally.change());
-  const counts = await countTables(tables);
+  const states = await statesOf(tables);
   tables.passages.close();
   tables.wordings.close();
   db.close();
-  return counts;
+  return states;
 }
 
 /** Puts the content in the place of what the tables hold of its articles and sources. @returns how the vocabulary changed */
@@ -72,8 +71,13 @@ export async function replaceContent(
   return reading.tally.change();
 }
 
-export async function countTables({ passages, wordings }: WritableTables): Promise<Counts> {
-  return { passages: await passages.countRows(), wordings: await wordings.countRows() };
+export async function statesOf({ passages, wordings }: WritableTables): Promise<TableStates> {
+  return {
+    passages: await passages.countRows(),
+    wordings: await wordings.countRows(),
+    passagesVersion: await passages.version(),
+    wordingsVersion: await wordings.version(),
+  };
 }
 
 function startReading(frame: ReadonlySet<string>): Reading {
