@@ -60,7 +60,8 @@ async function openMiniSearch(): Promise<Engine> {
 async function openOrama(): Promise<Engine> {
   const documentOf = new Map<string, string>();
   const engine = create({
-    schema: { document: 'string', title: 'string', body: 'string', synonyms: 'string' } as const,
+    schema: { title: 'string', body: 'string', synonyms: 'string' } as const,
+    components: { tokenizer: { language: 'english', normalizationCache: new Map(), tokenize: termsOf } },
   });
   return {
     name: 'Orama 3.1.18',

@@ -31,6 +31,7 @@ import { answerEntry } from './intake/answer-entry.ts';
 import { keepWorking } from './intake/keep-working.ts';
 import { createIntake } from './intake/record-question.ts';
 import { workInbox } from './intake/work-inbox.ts';
+import { exampleQuestions } from './knowledge/example-questions.ts';
 import { createLabelShelf } from './knowledge/label-shelf.ts';
 import { loadLibrary, rebuildIndex, repairIndex } from './knowledge/open-library.ts';
 import { rememberWordings } from './matching/remember-wordings.ts';
@@ -48,6 +49,8 @@ export interface Curbside {
   readonly answering: AnsweringDeps;
   readonly editorialPolicy: string;
   rebuildIndex(): Promise<void>;
+  /** When questions no longer share the model with the library's wordings: seconds after a first start, at once afterwards. */
+  warm(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -72,7 +75,9 @@ export async function openCurbside(config: Config, log: Log): Promise<Curbside> 
     library,
   );
   await repairIndex(library);
-  void embedder.learn((await stores.articles.list()).flatMap(({ question, aliases }) => [question, ...aliases]));
+  const learnt = embedder.learn(
+    (await stores.articles.list()).flatMap(({ question, aliases }) => [question, ...aliases]),
+  );
   const { disclaimer, editorialPolicy } = written;
   if (disclaimer === null || editorialPolicy === null) {
     throw new BotError(
@@ -102,6 +107,7 @@ export async function openCurbside(config: Config, log: Log): Promise<Curbside> 
     answering,
     editorialPolicy,
     rebuildIndex: () => rebuildIndex(library),
+    warm: () => learnt,
     async close() {
       await embedder.stop();
       await model.close();
@@ -144,7 +150,7 @@ export async function serve(config: Config, log: Log): Promise<Service> {
     log,
     publicUrl: config.publicUrl,
     audience: config.audience,
-    examples: await exampleQuestions(curbside),
+    examples: await exampleQuestions(stores.articles),
   });
   const server = await listen({
     host: config.host,
@@ -195,17 +201,6 @@ function plugIns(config: Config, curbside: Curbside, log: Log): readonly PlugIn[
       ...(await import('../adapters/teams/create-teams.ts')).createTeams({ settings: teams, intake, ...shared }),
     }));
   return plugs;
-}
-
-const mostExamples = 4;
-
-// The article of each topic that rests on most sources, so that a newcomer sees what there is.
-async function exampleQuestions({ stores }: Curbside): Promise<readonly string[]> {
-  const all = await stores.articles.list();
-  const approved = all.filter(({ review }) => review.status === 'approved');
-  const richest = approved.toSorted((a, b) => b.references.length - a.references.length);
-  const ofTopics = richest.filter((item, index) => richest.findIndex(({ topic }) => topic === item.topic) === index);
-  return ofTopics.slice(0, mostExamples).map(({ question }) => question);
 }
 
 /** Does what a command line asks for. @returns null when it goes on running. */
@@ -300,6 +295,7 @@ async function evaluate(command: Extract<Command, { kind: 'eval' }>, config: Con
         createPinoLog('error'),
       );
       closers.push(() => curbside.close());
+      await curbside.warm();
       return { desk: curbside.desk, articles: curbside.stores.articles };
     },
   };

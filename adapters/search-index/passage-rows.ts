@@ -7,8 +7,8 @@ export interface PassageRows {
   read(rowIds: readonly bigint[]): Promise<ReadonlyMap<bigint, IndexedPassage>>;
 }
 
-/** Some 2.5 kB each: 20 MB. */
-const rowsKept = 8_000;
+/** Some 2.5 kB each: 50 MB. */
+const rowsKept = 20_000;
 
 export function createPassageRows(table: Table): PassageRows {
   const kept = new Map<bigint, IndexedPassage>();

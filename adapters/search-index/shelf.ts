@@ -82,7 +82,8 @@ export function createShelf(folder: string): Shelf {
       }
     },
     adopt(generation, snapshot) {
-      if (!holds(snapshot.pointer)) held = { generation, snapshot };
+      if (holds(snapshot.pointer)) generation.close();
+      else held = { generation, snapshot };
     },
     async advance(pointer) {
       if (held === null || held.snapshot.pointer.generation !== pointer.generation) return take(pointer);

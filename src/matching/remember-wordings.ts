@@ -11,7 +11,7 @@ export interface RememberingEmbedder extends Embedder {
 }
 
 // Few enough that a question which comes in between waits a fraction of a second.
-const atOnce = 4;
+const atOnce = 2;
 
 export function rememberWordings(embedder: Embedder, cache: VectorCache, log: Log): RememberingEmbedder {
   const known = new Map<string, Float32Array>();
