@@ -60,63 +60,34 @@ export async function rowsOf(
 export interface Hit {
   readonly rowId: bigint;
   readonly score: number;
+  /** The columns that were asked for. */
+  readonly row: Row;
 }
 
-/** Okapi BM25, best first; the table must have been indexed. `words` is text, not a query language: no character of it has a meaning. */
+/**
+ * Okapi BM25, best first; the table must have been indexed. `words` is text, not a query language: no character of it has a meaning.
+ */
 export async function searchColumn(
   table: Table,
   column: string,
   words: string,
   limit: number,
+  columns: readonly string[],
 ): Promise<readonly Hit[]> {
   const found = await table
     .query()
     .fullTextSearch(new MatchQuery(words, column))
-    .select(['_score'])
+    .select([...columns, '_score'])
     .withRowId()
     .limit(limit)
     .toArrow();
   const rowIds = found.getChild('_rowid');
   const scores = found.getChild('_score');
-  return Array.from({ length: found.numRows }, (_, index) => ({
+  return rowsIn(found, columns).map((row, index) => ({
     rowId: BigInt(rowIds?.get(index)),
     score: Number(scores?.get(index)),
+    row,
   }));
-}
-
-export interface RowHit {
-  readonly row: Row;
-  readonly score: number;
-}
-
-/** As {@link searchColumn}, with columns of the rows at once: for tables of short texts. */
-export async function searchRows(
-  table: Table,
-  column: string,
-  words: string,
-  limit: number,
-  columns: readonly string[],
-): Promise<readonly RowHit[]> {
-  const found = await table
-    .query()
-    .fullTextSearch(new MatchQuery(words, column))
-    .select([...columns, '_score'])
-    .limit(limit)
-    .toArrow();
-  const scores = found.getChild('_score');
-  return rowsIn(found, columns).map((row, index) => ({ row, score: Number(scores?.get(index)) }));
-}
-
-/** The column's text of each row id. */
-export async function readColumn(
-  table: Table,
-  column: string,
-  rowIds: readonly bigint[],
-): Promise<ReadonlyMap<bigint, string>> {
-  if (rowIds.length === 0) return new Map();
-  const found = await table.takeRowIds(rowIds).select([column]).withRowId().toArrow();
-  const ids = found.getChild('_rowid');
-  return new Map(columnOf(found, column).map((text, index) => [BigInt(ids?.get(index)), text]));
 }
 
 /** Whole rows from all over the table, at most 64 of them. */

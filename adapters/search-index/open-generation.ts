@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import { type Connection, connect, type Table } from '@lancedb/lancedb';
 import { BotError } from '../../src/domain/bot-error.ts';
 import type { Pointer } from './generation.ts';
-import { createPassageRows, type PassageRows } from './passage-rows.ts';
 import { passageTable, wordingTable } from './tables.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { readVocabulary } from './vocabulary-file.ts';
@@ -12,7 +11,6 @@ import { vocabularyPath, type WritableTables } from './write-index.ts';
 export interface Snapshot {
   readonly pointer: Pointer;
   readonly passages: Table;
-  readonly rows: PassageRows;
   readonly wordings: Table;
   /** Still being read when the index was just opened. */
   readonly vocabulary: Promise<Vocabulary>;
@@ -39,10 +37,7 @@ export async function openGeneration(indexFolder: string, name: string): Promise
   return {
     name,
     folder,
-    async snapshot(pointer) {
-      const tables = await openTables(db, pointer);
-      return { pointer, vocabulary, rows: createPassageRows(tables.passages), ...tables };
-    },
+    snapshot: async (pointer) => ({ pointer, vocabulary, ...(await openTables(db, pointer)) }),
     writable: () => openTables(db, null),
     close: () => db.close(),
   };

@@ -35,7 +35,7 @@ async function probeTable(table: Table, shape: TableShape, expected: number, sto
   for (const row of sample) if (stored === 'row') checkIndexedPassage(row.row ?? '');
   for (const column of shape.searched) {
     const words = wordsOf(sample[0]?.[column] ?? '').join(' ');
-    const hits = await searchColumn(table, column, words, 1);
+    const hits = await searchColumn(table, column, words, 1, [stored]);
     // A text of stop words alone is found by nothing; a longer one has a word that counts.
     if (hits.length === 0 && words.length > 40) return `its ${shape.name} are not found by their words`;
   }

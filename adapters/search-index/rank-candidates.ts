@@ -2,7 +2,7 @@ import type { PassageHit } from '../../src/ports/passage-index.ts';
 import { type IndexedPassage, wholeTextOf } from './indexed-passage.ts';
 import { nameLikeness } from './name-likeness.ts';
 import type { ReadQuestion } from './read-question.ts';
-import { createRunScorer } from './score-runs.ts';
+import { scoreRuns } from './score-runs.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A passage that the full-text index brought, with what it said of it. */
@@ -26,8 +26,8 @@ export function rankCandidates(
   question: ReadQuestion,
   vocabulary: Vocabulary,
 ): readonly PassageHit[] {
-  const runs = createRunScorer(question.words, vocabulary);
-  const likeness = candidates.map(({ indexed }) => runs.score(wholeTextOf(indexed.passage)));
+  const texts = candidates.map(({ indexed }) => wholeTextOf(indexed.passage));
+  const likeness = scoreRuns(question.words, texts, vocabulary);
   const mostAlike = Math.max(...likeness, Number.MIN_VALUE);
   const hits = candidates.map(({ indexed, words, label }, index) => {
     const names = nameLikeness(indexed.names, question.subject, vocabulary);

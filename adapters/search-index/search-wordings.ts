@@ -1,6 +1,6 @@
 import type { Table } from '@lancedb/lancedb';
 import type { ArticleCandidate } from '../../src/ports/article-index.ts';
-import { searchRows } from './lance-table.ts';
+import { searchColumn } from './lance-table.ts';
 import { readQuestion } from './read-question.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -16,6 +16,6 @@ export async function searchWordings(
 ): Promise<readonly ArticleCandidate[]> {
   const { words } = await readQuestion(question, shelf.vocabulary, new Set());
   if (words.length === 0 || limit < 1) return [];
-  const hits = await searchRows(shelf.table, 'spelt', words.join(' '), limit, ['articleId', 'wording']);
+  const hits = await searchColumn(shelf.table, 'spelt', words.join(' '), limit, ['articleId', 'wording']);
   return hits.map(({ row, score }) => ({ articleId: row.articleId ?? '', text: row.wording ?? '', score }));
 }

@@ -7,6 +7,7 @@ import type { FoundPassage } from './found-passage.ts';
 import { labelPassagesFor } from './label-sections.ts';
 import { type NamedDrug, namedDrugsIn, speaksOf } from './named-drugs.ts';
 import { otherNamesIn } from './other-names.ts';
+import { questionsIn } from './questions-in.ts';
 import { rankPassages } from './rank-passages.ts';
 
 export interface FindingDeps {
@@ -26,12 +27,41 @@ const otherSectionWeight = 0.75;
 /** Below this share of the best hit's score a passage shares a word with the question, and no more. */
 const leastShare = 0.15;
 
-/** Passages that bear on the question, best first, at most `limit`. Retracted sources are never among them. */
+/** What a part of the message asks counts a little less than what the whole does. */
+const partWeight = 0.95;
+
+/**
+ * Passages that bear on the question, best first, at most `limit`. Retracted sources are never among them. A message that asks several
+ * questions is searched as a whole and by its questions, so that none of them is drowned.
+ */
 export async function findPassages(
   question: string,
   deps: FindingDeps,
   limit: number,
 ): Promise<readonly FoundPassage[]> {
+  const parts = questionsIn(question);
+  const [whole = [], ...others] = await Promise.all([question, ...parts].map((part) => findForOne(part, deps, limit)));
+  if (parts.length === 0) return whole;
+  return mergeFound([shareOut(whole, 1), ...others.map((found) => shareOut(found, partWeight))]).slice(0, limit);
+}
+
+/** Scores as shares of the best one. */
+function shareOut(found: readonly FoundPassage[], weight: number): readonly FoundPassage[] {
+  const best = found[0]?.score || 1;
+  return found.map((item) => ({ ...item, score: (item.score / best) * weight }));
+}
+
+/** Each passage once, with the best score that it has in any list. */
+function mergeFound(lists: readonly (readonly FoundPassage[])[]): readonly FoundPassage[] {
+  const merged = new Map<string, FoundPassage>();
+  for (const item of lists.flat()) {
+    const known = merged.get(item.passage.id);
+    if (known === undefined || known.score < item.score) merged.set(item.passage.id, item);
+  }
+  return [...merged.values()].sort((one, other) => other.score - one.score);
+}
+
+async function findForOne(question: string, deps: FindingDeps, limit: number): Promise<readonly FoundPassage[]> {
   const text = [question, ...otherNamesIn(question)].join(' ');
   const hits = await deps.index.search({ text, limit: Math.max(depth, limit) });
   const sources = await readSources(hits, deps.sources);

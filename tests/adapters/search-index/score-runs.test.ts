@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { eachRun, runSlots } from '../../../adapters/search-index/letter-runs.ts';
-import { createRunScorer } from '../../../adapters/search-index/score-runs.ts';
+import { scoreRuns } from '../../../adapters/search-index/score-runs.ts';
 import { emptyVocabulary } from '../../../adapters/search-index/vocabulary.ts';
 import { anyText } from '../../support/any-text.ts';
 
@@ -12,10 +12,16 @@ describe('likeness by runs of letters', () => {
       ['trpml1', 'the channel hTRPML1 opens'],
       ['methyltrasnferase', 'a methyltransferase'],
     ]) {
-      const scorer = createRunScorer([word ?? ''], emptyVocabulary());
-      expect(scorer.score(like ?? '')).toBeGreaterThan(0);
-      expect(scorer.score('fever, jaundice')).toBe(0);
+      const [alike, other] = scoreRuns([word ?? ''], [like ?? '', 'fever, jaundice'], emptyVocabulary());
+      expect(alike).toBeGreaterThan(0);
+      expect(other).toBe(0);
     }
+  });
+
+  it('keeps nothing of one question for the next', () => {
+    const before = scoreRuns(['gout'], ['gout and asthma'], emptyVocabulary());
+    scoreRuns(['asthma', 'jaundice'], ['asthma'], emptyVocabulary());
+    expect(scoreRuns(['gout'], ['gout and asthma'], emptyVocabulary())).toEqual(before);
   });
 
   it('does not depend on case, nor on what stands between words', () => {
