@@ -1,4 +1,4 @@
-const core = '^src/(?!main\\.ts|config\\.ts|commands/|domain/|ports/|presentation/)';
+const core = '^src/(?!main(?:\\.ts|/)|config\\.ts|commands/|domain/|ports/|presentation/)';
 
 /** Who may import whom. Each comment says what to do instead. */
 module.exports = {
@@ -43,17 +43,17 @@ module.exports = {
     },
     {
       name: 'core-does-not-wire',
-      comment: 'Take a port as an argument; src/main.ts passes the adapter in.',
+      comment: 'Take a port as an argument; src/main.ts and src/main/ pass the adapters in.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/main\\.ts$' },
+      from: { path: '^src/', pathNot: '^src/main(?:\\.ts$|/)' },
       to: { path: '^adapters/' },
     },
     {
       name: 'nobody-imports-main',
-      comment: 'main.ts is where wiring ends. Move what you need out of it.',
+      comment: 'main is where wiring ends. Move what you need out of it.',
       severity: 'error',
-      from: { path: '^(src|adapters)/' },
-      to: { path: '^src/main\\.ts$' },
+      from: { path: '^(src|adapters)/', pathNot: '^src/main(?:\\.ts$|/)' },
+      to: { path: '^src/main(?:\\.ts$|/)' },
     },
     {
       name: 'adapters-are-islands',
@@ -78,7 +78,7 @@ module.exports = {
       ['database', 'kysely|libsql|pg/', '^adapters/database/'],
       ['search-index', '@lancedb/|apache-arrow', '^adapters/search-index/'],
       ['local-embeddings', '@energetic-ai/', '^adapters/local-embeddings/'],
-      ['pino', 'pino/', '^src/main\\.ts$|^adapters/logging/'],
+      ['pino', 'pino/', '^adapters/logging/'],
     ].map(([name, vendor, home]) => ({
       name: `one-home-for-${name}`,
       comment: `This vendor is known in ${home} alone, so that it can be replaced there.`,

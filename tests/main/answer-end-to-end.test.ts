@@ -7,7 +7,7 @@ import { isVerbatim } from '../../src/answering/verify-statements.ts';
 import { readConfig } from '../../src/config.ts';
 import { clinicalPart } from '../../src/domain/answer.ts';
 import { passagesOf } from '../../src/domain/passage.ts';
-import { type Curbside, openCurbside } from '../../src/main.ts';
+import { type Curbside, openCurbside } from '../../src/main/open-curbside.ts';
 import { suiteFolder } from '../support/suite-folder.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { createRecordingLog } from '../../adapters/memory/recording-log.ts';
 import { readConfig } from '../../src/config.ts';
-import { serve } from '../../src/main.ts';
+import { serve } from '../../src/main/serve.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 it('serves the page on loopback, answers on it, and refuses to start twice on one port', async () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { createRecordingLog } from '../../adapters/memory/recording-log.ts';
 import { readConfig } from '../../src/config.ts';
-import { serve } from '../../src/main.ts';
+import { serve } from '../../src/main/serve.ts';
 
 const folder = '.curbside/screenshots/page';
 const views = [

@@ -1,0 +1,95 @@
+import { join } from 'node:path';
+import { openStores, type Stores } from '../../adapters/database/open-stores.ts';
+import { createLibraryFiles } from '../../adapters/knowledge-files/read-library-files.ts';
+import { createLocalEmbedder } from '../../adapters/local-embeddings/create-local-embedder.ts';
+import { createNameFinder } from '../../adapters/name-finder/create-name-finder.ts';
+import { openSearchIndex } from '../../adapters/search-index/open-search-index.ts';
+import { randomIds, systemClock } from '../../adapters/system/clock-and-ids.ts';
+import { answerQuestion } from '../answering/answer-question.ts';
+import type { AnsweringDeps } from '../answering/answering-deps.ts';
+import { createReaderDesk } from '../answering/read-answers.ts';
+import type { Config } from '../config.ts';
+import { BotError } from '../domain/bot-error.ts';
+import { calendarDateOf } from '../domain/calendar-date.ts';
+import { createLabelShelf } from '../knowledge/label-shelf.ts';
+import { loadLibrary, rebuildIndex, repairIndex } from '../knowledge/open-library.ts';
+import { rememberWordings } from '../matching/remember-wordings.ts';
+import type { Log } from '../ports/log.ts';
+import type { QuestionDesk } from '../ports/question-desk.ts';
+import type { ReaderDesk } from '../ports/reader-desk.ts';
+
+/** Curbside without a platform: everything that answers. */
+export interface Curbside {
+  readonly desk: QuestionDesk;
+  readonly reader: ReaderDesk;
+  readonly stores: Stores;
+  readonly answering: AnsweringDeps;
+  readonly editorialPolicy: string;
+  rebuildIndex(): Promise<void>;
+  /** When questions no longer share the model with the library's wordings: seconds after a first start, at once afterwards. */
+  warm(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Opens database, library and index, and mends what is behind or damaged. */
+export async function openCurbside(config: Config, log: Log): Promise<Curbside> {
+  const stores = await openStores(
+    config.databaseUrl === null ? { dataFolder: config.dataFolder } : { url: config.databaseUrl },
+  );
+  const search = await openSearchIndex({ folder: join(config.dataFolder, 'index') });
+  const model = createLocalEmbedder();
+  const embedder = rememberWordings(model, stores.vectors, log);
+  const library = {
+    library: stores.library,
+    articles: stores.articles,
+    sources: stores.sources,
+    upkeep: search.upkeep,
+    log,
+  };
+  const written = await loadLibrary(
+    createLibraryFiles(config.knowledgeFolder),
+    calendarDateOf(systemClock.now()),
+    library,
+  );
+  await repairIndex(library);
+  const learnt = embedder.learn(
+    (await stores.articles.list()).flatMap(({ question, aliases }) => [question, ...aliases]),
+  );
+  const { disclaimer, editorialPolicy } = written;
+  if (disclaimer === null || editorialPolicy === null) {
+    throw new BotError(
+      'knowledge-unusable',
+      `${config.knowledgeFolder} needs disclaimers/default.md and editorial-policy.md; run "npm run knowledge -- check"`,
+    );
+  }
+  const answering: AnsweringDeps = {
+    names: createNameFinder(),
+    memory: stores.conversations,
+    articleIndex: search.articles,
+    passageIndex: search.passages,
+    embedder,
+    articles: stores.articles,
+    sources: stores.sources,
+    library: stores.library,
+    labels: createLabelShelf(stores.sources, stores.library),
+    answers: stores.answers,
+    clock: systemClock,
+    ids: randomIds,
+    disclaimer,
+  };
+  return {
+    desk: { ask: (request, progress) => answerQuestion(request, answering, progress) },
+    reader: createReaderDesk({ ...answering, feedback: stores.feedback, board: stores.boardRequests }),
+    stores,
+    answering,
+    editorialPolicy,
+    rebuildIndex: () => rebuildIndex(library),
+    warm: () => learnt,
+    async close() {
+      await embedder.stop();
+      await model.close();
+      await search.close();
+      await stores.close();
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import type { Router } from 'express';
+import { systemClock } from '../../adapters/system/clock-and-ids.ts';
+import type { Config } from '../config.ts';
+import type { AnswerDelivery } from '../ports/answer-delivery.ts';
+import type { Intake } from '../ports/intake.ts';
+import type { Log } from '../ports/log.ts';
+import type { Curbside } from './open-curbside.ts';
+
+/** A chat platform, as it is plugged in. */
+export interface PlatformPlug {
+  readonly delivery: AnswerDelivery;
+  readonly router: Router | null;
+  start(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+type PlugIn = (intake: Intake) => Promise<PlatformPlug>;
+
+// Loaded only when configured: both libraries are large, and a start without them is quick.
+export function plugIns(config: Config, curbside: Curbside, log: Log): readonly PlugIn[] {
+  const { slack, teams, publicUrl, audience } = config;
+  const nothing = async () => undefined;
+  const shared = {
+    reader: curbside.reader,
+    memory: curbside.stores.conversations,
+    log,
+    publicUrl,
+    audience,
+    clock: systemClock,
+  };
+  const plugs: PlugIn[] = [];
+  if (slack !== null)
+    plugs.push(async (intake) =>
+      (await import('../../adapters/slack/create-slack.ts')).createSlack({ config: slack, intake, ...shared }),
+    );
+  if (teams !== null)
+    plugs.push(async (intake) => ({
+      start: nothing,
+      ...(await import('../../adapters/teams/create-teams.ts')).createTeams({ settings: teams, intake, ...shared }),
+    }));
+  return plugs;
+}

@@ -1,0 +1,62 @@
+import { systemClock } from '../../adapters/system/clock-and-ids.ts';
+import type { AnsweringDeps } from '../answering/answering-deps.ts';
+import type { Config } from '../config.ts';
+import { answerEntry } from '../intake/answer-entry.ts';
+import { keepWorking } from '../intake/keep-working.ts';
+import { createIntake } from '../intake/record-question.ts';
+import { workInbox } from '../intake/work-inbox.ts';
+import { exampleQuestions } from '../knowledge/example-questions.ts';
+import type { Log } from '../ports/log.ts';
+import { openCurbside } from './open-curbside.ts';
+import { plugIns } from './plug-in-platforms.ts';
+
+export interface Service {
+  readonly port: number;
+  stop(): Promise<void>;
+}
+
+/** `npm start`: the local page, and each chat platform that has credentials. */
+export async function serve(config: Config, log: Log): Promise<Service> {
+  const curbside = await openCurbside(config, log);
+  const workers: { wake(): void; stop(): Promise<void> }[] = [];
+  const { stores, answering } = curbside;
+  const wake = () => {
+    for (const worker of workers) worker.wake();
+  };
+  const intake = createIntake({ inbox: stores.inbox, names: answering.names, clock: systemClock, log, wake });
+  const platforms = await Promise.all(plugIns(config, curbside, log).map((plugIn) => plugIn(intake)));
+  const { createWeb } = await import('../../adapters/web/create-web.ts');
+  const { listen } = await import('../../adapters/web/http-server.ts');
+  const web = await createWeb({
+    ...curbside,
+    memory: stores.conversations,
+    log,
+    publicUrl: config.publicUrl,
+    audience: config.audience,
+    examples: await exampleQuestions(stores.articles),
+  });
+  const server = await listen({
+    host: config.host,
+    port: config.port,
+    routers: [...platforms.flatMap(({ router }) => router ?? []), web],
+  });
+  for (const { delivery, start } of platforms) {
+    await start();
+    const work = { inbox: stores.inbox, delivery, clock: systemClock, log, answer: answerWith(answering) };
+    workers.push(keepWorking(() => workInbox(delivery.platform, work), 1_000, 4, log));
+  }
+  return {
+    port: server.port,
+    async stop() {
+      await Promise.all(platforms.map((platform) => platform.stop()));
+      await Promise.all(workers.map((worker) => worker.stop()));
+      await server.close();
+      await curbside.close();
+    },
+  };
+}
+
+function answerWith(answering: AnsweringDeps) {
+  return (entry: Parameters<typeof answerEntry>[0], progress: Parameters<typeof answerEntry>[2]) =>
+    answerEntry(entry, answering, progress);
+}
