@@ -15,6 +15,7 @@ export interface Tables {
   readonly board_requests: BoardRequestsTable;
   readonly inbox: InboxTable;
   readonly vectors: VectorsTable;
+  readonly settings: SettingsTable;
 }
 
 export type Database = Kysely<Tables>;
@@ -102,4 +103,10 @@ interface VectorsTable {
   readonly text_hash: string;
   /** 32-bit floats, little-endian. */
   readonly vector: Uint8Array;
+}
+
+interface SettingsTable {
+  /** Whose choice it is: a workspace's, a place's or a person's. */
+  readonly key: string;
+  readonly body: string;
 }

@@ -14,11 +14,11 @@ export async function answerEntry(
   deps: AnsweringDeps,
   progress: ProgressListener,
 ): Promise<AnswerRecord> {
-  const { conversation, asker, audience, screened } = entry;
+  const { conversation, asker, audience, sources, screened } = entry;
   const id = deps.ids.of(entry.key);
   const before = await deps.answers.find(id);
   if (before !== null) return before;
   const named = { ...deps, ids: { ...deps.ids, next: () => id } };
   if (screened.kind === 'stopped') return recordAnswer({ conversation, asker }, null, screened.answer, named);
-  return answerQuestion({ raw: screened.text, conversation, asker, audience }, named, progress);
+  return answerQuestion({ raw: screened.text, conversation, asker, audience, sources }, named, progress);
 }

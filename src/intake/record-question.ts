@@ -19,12 +19,13 @@ export interface IntakeDeps {
 export function createIntake(deps: IntakeDeps): Intake {
   return {
     async accept(question: IncomingQuestion) {
-      const { conversation, asker, audience, address } = question;
+      const { conversation, asker, audience, sources, address } = question;
       const recorded = await deps.inbox.accept({
         key: eventKey(question),
         conversation,
         asker,
         audience,
+        sources,
         address,
         screened: screenedText(question.raw, deps.names),
         receivedAt: deps.clock.now().toISOString(),

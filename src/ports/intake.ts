@@ -1,5 +1,7 @@
 import type { Audience } from '../domain/audience.ts';
 import type { Conversation } from '../domain/conversation.ts';
+import type { NonEmpty } from '../domain/non-empty.ts';
+import type { SourceKind } from '../domain/source.ts';
 import type { ReplyAddress } from './inbox.ts';
 
 export interface IncomingQuestion {
@@ -10,6 +12,8 @@ export interface IncomingQuestion {
   readonly conversation: Conversation;
   readonly asker: string;
   readonly audience: Audience;
+  /** Kinds of source that an answer may be composed from. */
+  readonly sources: NonEmpty<SourceKind>;
   readonly address: ReplyAddress;
 }
 

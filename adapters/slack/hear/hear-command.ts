@@ -1,4 +1,5 @@
 import type { RespondArguments, SlashCommand } from '@slack/bolt';
+import { sourceKinds } from '../../../src/domain/source.ts';
 import { toReplyAddress } from '../reply-address.ts';
 import { tenantOf, type Workspace } from '../workspace.ts';
 import { readMessageText } from './message-text.ts';
@@ -32,6 +33,7 @@ export async function hearCommand(
     conversation: { platform: 'slack', tenant, place: command.channel_id, thread: `command-${command.trigger_id}` },
     asker: command.user_id,
     audience: desk.audience,
+    sources: sourceKinds,
     address: toReplyAddress({
       ...workspace,
       channel: command.channel_id,

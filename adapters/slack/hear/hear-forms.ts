@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sourceKinds } from '../../../src/domain/source.ts';
 import { feedbackReasons } from '../../../src/ports/feedback-log.ts';
 import { viewIds } from '../render/draw-views.ts';
 import { toReplyAddress } from '../reply-address.ts';
@@ -42,6 +43,7 @@ export async function hearTypedFollowUp(desk: SlackDesk, body: unknown, workspac
     conversation: shown.record.conversation,
     asker: user.id,
     audience: desk.audience,
+    sources: sourceKinds,
     address: toReplyAddress(address),
   });
   desk.log.info({ tenant: shown.record.conversation.tenant, outcome }, 'slack-typed-follow-up');

@@ -1,4 +1,5 @@
 import type { Conversation } from '../../../src/domain/conversation.ts';
+import { sourceKinds } from '../../../src/domain/source.ts';
 import { toReplyAddress } from '../reply-address.ts';
 import { tenantOf } from '../workspace.ts';
 import { looksLikeQuestion } from './looks-like-question.ts';
@@ -41,6 +42,7 @@ async function record(desk: SlackDesk, message: PersonMessage, botUserId: string
     conversation,
     asker: user,
     audience: desk.audience,
+    sources: sourceKinds,
     address: toReplyAddress({ ...workspace, channel, user, threadTs: conversation.thread, responseUrl: null }),
   });
   desk.log.info({ event: message.eventId, tenant: conversation.tenant, outcome }, 'slack-question');

@@ -1,4 +1,5 @@
 import type { Conversation } from '../../../src/domain/conversation.ts';
+import { sourceKinds } from '../../../src/domain/source.ts';
 import { actionIds } from '../render/draw-buttons.ts';
 import { toReplyAddress } from '../reply-address.ts';
 import { addressBeside, type Press } from './press.ts';
@@ -63,7 +64,12 @@ interface PressedQuestion {
 }
 
 async function ask(desk: SlackDesk, { press, ...question }: PressedQuestion): Promise<'recorded' | 'duplicate'> {
-  const outcome = await desk.intake.accept({ ...question, asker: press.user, audience: desk.audience });
+  const outcome = await desk.intake.accept({
+    ...question,
+    asker: press.user,
+    audience: desk.audience,
+    sources: sourceKinds,
+  });
   desk.log.info({ tenant: question.conversation.tenant, outcome }, 'slack-follow-up');
   return outcome;
 }
