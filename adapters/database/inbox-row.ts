@@ -27,6 +27,7 @@ const storedEntry = z.looseObject({
 const storedScreened: z.ZodType<ScreenedText> = z.discriminatedUnion('kind', [
   z.looseObject({ kind: z.literal('question'), text: z.string() }),
   z.looseObject({ kind: z.literal('stopped'), answer: storedStop }),
+  z.looseObject({ kind: z.literal('shared'), answerId: z.string() }),
 ]);
 
 /** Throws `database-unreadable` for a damaged row. */

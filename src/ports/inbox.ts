@@ -7,7 +7,9 @@ import type { SourceKind } from '../domain/source.ts';
 /** What may be kept of a question once it was screened: its text, or only why it was stopped. */
 export type ScreenedText =
   | { readonly kind: 'question'; readonly text: string }
-  | { readonly kind: 'stopped'; readonly answer: DeclinedAnswer | IdentifiersFoundAnswer };
+  | { readonly kind: 'stopped'; readonly answer: DeclinedAnswer | IdentifiersFoundAnswer }
+  /** No question: an answer that was given, to be shown once more. */
+  | { readonly kind: 'shared'; readonly answerId: string };
 
 /** Where the reply goes, in the platform's own words (channel, ts, conversation reference). Plain JSON, no text of the question. */
 export type ReplyAddress = Readonly<Record<string, unknown>>;
