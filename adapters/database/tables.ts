@@ -59,6 +59,8 @@ interface TurnsTable {
 interface AnswersTable {
   readonly id: string;
   readonly answered_at: number;
+  /** Tenancy and asker; null for a question of which nothing may be kept, and for answers from before it was noted. */
+  readonly asker_key: string | null;
   readonly body: string;
 }
 
