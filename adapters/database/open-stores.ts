@@ -5,6 +5,7 @@ import type { ConversationMemory } from '../../src/ports/conversation-memory.ts'
 import type { FeedbackLog } from '../../src/ports/feedback-log.ts';
 import type { Inbox } from '../../src/ports/inbox.ts';
 import type { LibraryStore } from '../../src/ports/library-store.ts';
+import type { SettingsStore } from '../../src/ports/settings-store.ts';
 import type { SourceStore } from '../../src/ports/source-store.ts';
 import type { VectorCache } from '../../src/ports/vector-cache.ts';
 import { createAnswerLog } from './answer-log.ts';
@@ -15,6 +16,7 @@ import { createFeedbackLog } from './feedback-log.ts';
 import { createInbox } from './inbox.ts';
 import { createLibraryStore } from './library-store.ts';
 import { type DatabaseLocation, openDatabase } from './open-database.ts';
+import { createSettingsStore } from './settings-store.ts';
 import { createSourceStore } from './source-store.ts';
 import type { Database } from './tables.ts';
 import { createVectorCache } from './vector-cache.ts';
@@ -29,6 +31,7 @@ export interface Stores {
   readonly boardRequests: BoardRequests;
   readonly inbox: Inbox;
   readonly vectors: VectorCache;
+  readonly settings: SettingsStore;
   /** Waits for what is under way; nothing can be asked afterwards. */
   close(): Promise<void>;
 }
@@ -49,6 +52,7 @@ export function storesOver(db: Database): Stores {
     boardRequests: createBoardRequests(db),
     inbox: createInbox(db),
     vectors: createVectorCache(db),
+    settings: createSettingsStore(db),
     close: () => db.destroy(),
   };
 }

@@ -15,6 +15,7 @@ export interface Tables {
   readonly board_requests: BoardRequestsTable;
   readonly inbox: InboxTable;
   readonly vectors: VectorsTable;
+  readonly settings: SettingsTable;
 }
 
 export type Database = Kysely<Tables>;
@@ -58,6 +59,8 @@ interface TurnsTable {
 interface AnswersTable {
   readonly id: string;
   readonly answered_at: number;
+  /** Tenancy and asker; null for a question of which nothing may be kept, and for answers from before it was noted. */
+  readonly asker_key: string | null;
   readonly body: string;
 }
 
@@ -102,4 +105,10 @@ interface VectorsTable {
   readonly text_hash: string;
   /** 32-bit floats, little-endian. */
   readonly vector: Uint8Array;
+}
+
+interface SettingsTable {
+  /** Whose choice it is: a workspace's, a place's or a person's. */
+  readonly key: string;
+  readonly body: string;
 }

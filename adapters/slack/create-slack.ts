@@ -1,4 +1,6 @@
+import type { Audience } from '../../src/domain/audience.ts';
 import { BotError } from '../../src/domain/bot-error.ts';
+import { defaultSettings } from '../../src/domain/place-settings.ts';
 import type { AnswerDelivery } from '../../src/ports/answer-delivery.ts';
 import { toAnswerCard } from '../../src/presentation/to-answer-card.ts';
 import { createBoltLogger } from './bolt-logger.ts';
@@ -12,8 +14,10 @@ import { RecordFirstApp } from './record-first-app.ts';
 import { createClients } from './slack-api.ts';
 import type { SlackConfig } from './slack-config.ts';
 
-export interface SlackOptions extends Omit<SlackDesk, 'toCard'> {
+export interface SlackOptions extends Omit<SlackDesk, 'toCard' | 'defaults'> {
   readonly config: SlackConfig;
+  /** Whose words answers use where nobody chose. */
+  readonly audience: Audience;
   /** Where the page of this Curbside is, without a slash at the end. */
   readonly publicUrl: string;
 }
@@ -32,9 +36,10 @@ export interface Slack {
 type SlackRouter = Extract<SlackConnection, { kind: 'http' }>['receiver']['router'];
 
 /** Curbside in one Slack workspace. */
-export function createSlack({ config, publicUrl, ...ports }: SlackOptions): Slack {
+export function createSlack({ config, publicUrl, audience, ...ports }: SlackOptions): Slack {
   const desk: SlackDesk = {
     ...ports,
+    defaults: defaultSettings(audience),
     toCard: (answer, shown) => toAnswerCard(answer, { ...shown, publicUrl }),
   };
   const { apiUrl } = config;

@@ -5,6 +5,7 @@ import { commandName, hearCommand } from './hear/hear-command.ts';
 import { hearReason, hearTypedFollowUp } from './hear/hear-forms.ts';
 import { hearMention, hearMessage } from './hear/hear-messages.ts';
 import { hearFollowUp, hearHelpful, hearNotHelpful, hearSendToBoard } from './hear/hear-presses.ts';
+import { hearShare } from './hear/hear-share.ts';
 import { readPersonMessage } from './hear/person-message.ts';
 import { type Press, readPress } from './hear/press.ts';
 import type { SlackDesk } from './hear/slack-desk.ts';
@@ -86,6 +87,7 @@ function listenToButtons(app: App, desk: SlackDesk, surroundings: SlackSurroundi
   };
   onPress(new RegExp(`^${actionIds.followUp}\\d+$`), (press) => hearFollowUp(desk, press));
   onPress(actionIds.helpful, (press) => hearHelpful(desk, press));
+  onPress(actionIds.share, (press) => hearShare(desk, press));
   onPress(actionIds.sendToBoard, (press) => hearSendToBoard(desk, press));
   onPress(actionIds.notHelpful, async (press) => (await hearNotHelpful(desk, press)) ?? openWindow(press));
   onPress(actionIds.showSources, openWindow);

@@ -1,4 +1,5 @@
 import { conversationKey } from '../domain/conversation.ts';
+import type { AnswerSharing } from '../ports/answer-sharing.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Inbox, ScreenedText } from '../ports/inbox.ts';
 import type { IncomingQuestion, Intake } from '../ports/intake.ts';
@@ -16,28 +17,33 @@ export interface IntakeDeps {
 }
 
 /** Screens first, so that what is stopped is never stored; then records the event once. */
-export function createIntake(deps: IntakeDeps): Intake {
+export function createIntake(deps: IntakeDeps): Intake & AnswerSharing {
   return {
-    async accept(question: IncomingQuestion) {
-      const { conversation, asker, audience, address } = question;
-      const recorded = await deps.inbox.accept({
-        key: eventKey(question),
-        conversation,
-        asker,
-        audience,
-        address,
-        screened: screenedText(question.raw, deps.names),
-        receivedAt: deps.clock.now().toISOString(),
-      });
-      deps.log.info({ conversation: conversationKey(conversation), recorded }, 'question received');
-      if (recorded) deps.wake();
-      return recorded ? 'recorded' : 'duplicate';
-    },
+    accept: ({ raw, declined, ...event }) =>
+      record(
+        event,
+        declined === undefined
+          ? screenedText(raw, deps.names)
+          : { kind: 'stopped', answer: { kind: 'declined', reason: declined } },
+        deps,
+      ),
+    share: ({ answerId, ...event }) => record(event, { kind: 'shared', answerId }, deps),
   };
 }
 
-function eventKey({ conversation, eventId }: IncomingQuestion): string {
-  return [conversation.platform, conversation.tenant, eventId].map(encodeURIComponent).join(':');
+type IncomingEvent = Omit<IncomingQuestion, 'raw' | 'declined'>;
+
+async function record(
+  { eventId, ...kept }: IncomingEvent,
+  screened: ScreenedText,
+  deps: IntakeDeps,
+): Promise<'recorded' | 'duplicate'> {
+  const { conversation } = kept;
+  const key = [conversation.platform, conversation.tenant, eventId].map(encodeURIComponent).join(':');
+  const recorded = await deps.inbox.accept({ ...kept, key, screened, receivedAt: deps.clock.now().toISOString() });
+  deps.log.info({ conversation: conversationKey(conversation), recorded }, 'question received');
+  if (recorded) deps.wake();
+  return recorded ? 'recorded' : 'duplicate';
 }
 
 function screenedText(raw: string, names: NameFinder): ScreenedText {

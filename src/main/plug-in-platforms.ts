@@ -2,6 +2,7 @@ import type { Router } from 'express';
 import { systemClock } from '../../adapters/system/clock-and-ids.ts';
 import type { Config } from '../config.ts';
 import type { AnswerDelivery } from '../ports/answer-delivery.ts';
+import type { AnswerSharing } from '../ports/answer-sharing.ts';
 import type { Intake } from '../ports/intake.ts';
 import type { Log } from '../ports/log.ts';
 import type { Curbside } from './open-curbside.ts';
@@ -14,7 +15,7 @@ export interface PlatformPlug {
   stop(): Promise<void>;
 }
 
-type PlugIn = (intake: Intake) => Promise<PlatformPlug>;
+type PlugIn = (intake: Intake & AnswerSharing) => Promise<PlatformPlug>;
 
 // Loaded only when configured: both libraries are large, and a start without them is quick.
 export function plugIns(config: Config, curbside: Curbside, log: Log): readonly PlugIn[] {
@@ -31,7 +32,13 @@ export function plugIns(config: Config, curbside: Curbside, log: Log): readonly 
   const plugs: PlugIn[] = [];
   if (slack !== null)
     plugs.push(async (intake) =>
-      (await import('../../adapters/slack/create-slack.ts')).createSlack({ config: slack, intake, ...shared }),
+      (await import('../../adapters/slack/create-slack.ts')).createSlack({
+        config: slack,
+        intake,
+        sharing: intake,
+        settings: curbside.stores.settings,
+        ...shared,
+      }),
     );
   if (teams !== null)
     plugs.push(async (intake) => ({

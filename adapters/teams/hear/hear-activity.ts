@@ -1,4 +1,5 @@
 import { conversationKey } from '../../../src/domain/conversation.ts';
+import { sourceKinds } from '../../../src/domain/source.ts';
 import { drawWelcome } from '../render/draw-welcome.ts';
 import { toReplyAddress } from '../reply-address.ts';
 import { hearFeedback, offerFeedbackForm } from './hear-feedback.ts';
@@ -38,6 +39,7 @@ async function hearMessage(message: Of<'message'>, desk: TeamsDesk): Promise<voi
     conversation,
     asker,
     audience: desk.audience,
+    sources: sourceKinds,
     address: toReplyAddress(address),
   });
   desk.log.info({ conversation: conversationKey(conversation), outcome }, 'teams-question');

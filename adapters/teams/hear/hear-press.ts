@@ -1,4 +1,5 @@
 import { conversationKey } from '../../../src/domain/conversation.ts';
+import { sourceKinds } from '../../../src/domain/source.ts';
 import { offeredEventId, type Press, readPress } from '../presses.ts';
 import { toReplyAddress } from '../reply-address.ts';
 import type { TeamsActivity } from './read-activity.ts';
@@ -48,6 +49,7 @@ async function ask(question: string, eventId: string, invoke: Invoke, desk: Team
     conversation,
     asker,
     audience: desk.audience,
+    sources: sourceKinds,
     address: toReplyAddress(address),
   });
   desk.log.info({ conversation: conversationKey(conversation), outcome }, 'teams-follow-up');

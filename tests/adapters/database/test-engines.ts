@@ -78,6 +78,7 @@ const tables = [
   'board_requests',
   'inbox',
   'vectors',
+  'settings',
 ] as const;
 
 async function empty(db: Database): Promise<void> {

@@ -4,6 +4,7 @@ import { createMemoryConversations } from '../../../adapters/memory/memory-conve
 import { createMemoryFeedback } from '../../../adapters/memory/memory-feedback.ts';
 import { createMemoryInbox } from '../../../adapters/memory/memory-inbox.ts';
 import { createMemoryLibrary } from '../../../adapters/memory/memory-library.ts';
+import { createMemorySettings } from '../../../adapters/memory/memory-settings.ts';
 import { createMemoryVectors } from '../../../adapters/memory/memory-vectors.ts';
 import { answerLogContract } from '../../contracts/answer-log-contract.ts';
 import { articleStoreContract } from '../../contracts/article-store-contract.ts';
@@ -12,6 +13,7 @@ import { conversationMemoryContract } from '../../contracts/conversation-memory-
 import { feedbackLogContract } from '../../contracts/feedback-log-contract.ts';
 import { inboxContract } from '../../contracts/inbox-contract.ts';
 import { libraryStoreContract } from '../../contracts/library-store-contract.ts';
+import { settingsStoreContract } from '../../contracts/settings-store-contract.ts';
 import { sourceStoreContract } from '../../contracts/source-store-contract.ts';
 import { vectorCacheContract } from '../../contracts/vector-cache-contract.ts';
 
@@ -23,4 +25,5 @@ answerLogContract('memory', async () => createMemoryAnswers());
 feedbackLogContract('memory', async () => createMemoryFeedback());
 boardRequestsContract('memory', async () => createMemoryBoardRequests());
 inboxContract('memory', async () => createMemoryInbox());
+settingsStoreContract('memory', async () => createMemorySettings());
 vectorCacheContract('memory', async () => createMemoryVectors());

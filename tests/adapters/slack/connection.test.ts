@@ -71,12 +71,15 @@ describe('starting', () => {
       sendToBoard: async () => 'unknown' as const,
     };
     const intake = { accept: async () => 'recorded' as const };
-    const { memory, log, clock } = parts;
+    const { memory, settings, log, clock } = parts;
+    const sharing = { share: async () => 'recorded' as const };
     const publicUrl = 'https://curbside.example.org';
     const slack = () =>
       createSlack({
         config: { ...base, ...config },
         intake,
+        sharing,
+        settings,
         reader,
         memory,
         log,

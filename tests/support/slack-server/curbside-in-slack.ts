@@ -8,16 +8,19 @@ import { createMemoryAnswers } from '../../../adapters/memory/memory-answers.ts'
 import { createMemoryBoardRequests } from '../../../adapters/memory/memory-board-requests.ts';
 import { createMemoryConversations } from '../../../adapters/memory/memory-conversations.ts';
 import { createMemoryInbox } from '../../../adapters/memory/memory-inbox.ts';
+import { createMemorySettings } from '../../../adapters/memory/memory-settings.ts';
 import { createRecordingLog, type RecordingLog } from '../../../adapters/memory/recording-log.ts';
 import { createSlack, type Slack } from '../../../adapters/slack/create-slack.ts';
 import type { Answer } from '../../../src/domain/answer.ts';
 import { workInbox } from '../../../src/intake/work-inbox.ts';
 import type { AnswerRecord } from '../../../src/ports/answer-log.ts';
+import type { AnswerSharing } from '../../../src/ports/answer-sharing.ts';
 import type { BoardRequests } from '../../../src/ports/board-requests.ts';
 import type { ConversationMemory } from '../../../src/ports/conversation-memory.ts';
 import type { Feedback } from '../../../src/ports/feedback-log.ts';
-import type { Inbox, LeasedEntry } from '../../../src/ports/inbox.ts';
+import type { Inbox, LeasedEntry, ScreenedText } from '../../../src/ports/inbox.ts';
 import type { IncomingQuestion, Intake } from '../../../src/ports/intake.ts';
+import type { SettingsStore } from '../../../src/ports/settings-store.ts';
 import { sampleComposedAnswer } from '../samples.ts';
 import { createHttpSide } from './http-side.ts';
 import { createReader } from './reader-in-memory.ts';
@@ -52,6 +55,7 @@ export interface CurbsideInSlack {
   readonly memory: ConversationMemory;
   readonly board: BoardRequests;
   readonly feedback: readonly Feedback[];
+  readonly settings: SettingsStore;
   readonly log: RecordingLog;
   readonly clock: FixedClock;
   /** What reached intake, in order, repeats left out. */
@@ -68,14 +72,15 @@ export async function startCurbsideInSlack(kind: 'http' | 'socket'): Promise<Cur
   const server = await startSlackServer({ workspaces: [ward], appToken });
   onTestFinished(() => server.close());
   const parts = createParts();
-  const { intake, reader, memory, log, clock } = parts;
+  const { intake, sharing, reader, memory, settings, log, clock } = parts;
   const config = {
     botToken: ward.botToken,
     apiUrl: server.apiUrl,
     ...(kind === 'http' ? { signingSecret } : { appToken }),
   };
   const publicUrl = 'https://curbside.example.org';
-  const slack = createSlack({ config, intake, reader, memory, log, clock, publicUrl, audience: 'clinician' });
+  const desk = { intake, sharing, reader, memory, settings, log, clock };
+  const slack = createSlack({ ...desk, config, publicUrl, audience: 'clinician' });
   const address = slack.router === null ? null : await listen(slack.router);
   await slack.start();
   onTestFinished(() => slack.stop());
@@ -91,6 +96,7 @@ function createParts() {
   const memory = createMemoryConversations();
   const board = createMemoryBoardRequests();
   const feedback: Feedback[] = [];
+  const settings = createMemorySettings();
   const log = createRecordingLog();
   const clock = createFixedClock();
   const questions: IncomingQuestion[] = [];
@@ -103,28 +109,40 @@ function createParts() {
         failures -= 1;
         throw new Error('the database is away');
       }
-      const { eventId, raw, ...rest } = question;
-      const key = ['slack', question.conversation.tenant, eventId].map(encodeURIComponent).join(':');
-      const screened =
-        raw.trim() === ''
-          ? ({ kind: 'stopped', answer: { kind: 'declined', reason: 'empty' } } as const)
-          : ({ kind: 'question', text: raw } as const);
-      const fresh = await inbox.accept({ ...rest, key, screened, receivedAt: clock.now().toISOString() });
-      if (fresh) questions.push(question);
-      return fresh ? 'recorded' : 'duplicate';
+      const { raw, declined, ...rest } = question;
+      const reason = declined ?? (raw.trim() === '' ? 'empty' : null);
+      const outcome = await record(
+        rest,
+        reason === null ? { kind: 'question', text: raw } : { kind: 'stopped', answer: { kind: 'declined', reason } },
+      );
+      if (outcome === 'recorded') questions.push(question);
+      return outcome;
     },
+  };
+  const sharing: AnswerSharing = {
+    share: ({ answerId, ...rest }) => record(rest, { kind: 'shared', answerId }),
+  };
+  const record = async (
+    { eventId, ...kept }: Omit<IncomingQuestion, 'raw'>,
+    screened: ScreenedText,
+  ): Promise<'recorded' | 'duplicate'> => {
+    const key = ['slack', kept.conversation.tenant, eventId].map(encodeURIComponent).join(':');
+    const fresh = await inbox.accept({ ...kept, key, screened, receivedAt: clock.now().toISOString() });
+    return fresh ? 'recorded' : 'duplicate';
   };
 
   const answerEntry = async (entry: LeasedEntry, progress: { report(step: { kind: 'looking-for-article' }): void }) => {
     progress.report({ kind: 'looking-for-article' });
     const { conversation, asker, screened } = entry;
+    const shared = screened.kind === 'shared' ? await answers.find(screened.answerId) : null;
+    if (shared !== null) return shared;
     const question = screened.kind === 'question' ? screened.text : null;
     const record: AnswerRecord = {
       id: `answer-${entry.key.length}-${entry.lease}`,
       conversation,
       asker,
       question,
-      answer: screened.kind === 'question' ? answer : screened.answer,
+      answer: screened.kind === 'stopped' ? screened.answer : answer,
       answeredAt: clock.now().toISOString(),
       libraryRevision: 1,
     };
@@ -151,6 +169,8 @@ function createParts() {
     clock,
     questions,
     intake,
+    sharing,
+    settings,
     reader: createReader({ find: answers.find, feedback, board }),
     answer: answerEntry,
     answerWith: (next: Answer) => {
