@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { audiences } from '../../src/domain/audience.ts';
-import type { LeasedEntry, ScreenedText } from '../../src/ports/inbox.ts';
+import type { LeasedEntry, OwedEntry, ScreenedText } from '../../src/ports/inbox.ts';
 import { damaged, readBody } from './read-body.ts';
 import { storedStop } from './stored-answer.ts';
 import { storedConversation } from './stored-conversation.ts';
@@ -37,4 +37,9 @@ export function readEntry({ key, attempt, lease, body, screened }: InboxRow): Le
     attempt,
     lease,
   };
+}
+
+export function readOwed({ key, body }: Pick<InboxRow, 'key' | 'body'>): OwedEntry {
+  const { conversation } = readBody(body, storedEntry, { table: 'inbox', id: key });
+  return { key, conversation };
 }

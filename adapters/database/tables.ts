@@ -15,6 +15,9 @@ export interface Tables {
   readonly board_requests: BoardRequestsTable;
   readonly inbox: InboxTable;
   readonly vectors: VectorsTable;
+  readonly installations: InstallationsTable;
+  readonly one_time_tickets: OneTimeTicketsTable;
+  readonly posted_answers: PostedAnswersTable;
 }
 
 export type Database = Kysely<Tables>;
@@ -102,4 +105,24 @@ interface VectorsTable {
   readonly text_hash: string;
   /** 32-bit floats, little-endian. */
   readonly vector: Uint8Array;
+}
+
+interface InstallationsTable {
+  /** '' outside an organisation: a part of a key is never null. */
+  readonly enterprise_id: string;
+  /** '' for the whole organisation. */
+  readonly team_id: string;
+  readonly sealed: string;
+}
+
+interface OneTimeTicketsTable {
+  /** SHA-256 of the ticket, in hexadecimal: who reads the table cannot use it. */
+  readonly ticket_hash: string;
+  readonly expires_at: number;
+}
+
+interface PostedAnswersTable {
+  readonly question: string;
+  readonly revision: string;
+  readonly parts: string;
 }

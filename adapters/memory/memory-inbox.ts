@@ -44,6 +44,14 @@ export function createMemoryInbox(): Inbox {
       if (held?.lease !== entry.lease) return;
       owed.set(entry.key, { ...held, lease: null, dueAt: retryAt.getTime() });
     },
+    has: async (key) => keys.has(key),
+    async giveUp(platform, concerned) {
+      const given = [...owed.values()].filter(
+        ({ entry }) => entry.conversation.platform === platform && concerned(entry),
+      );
+      for (const { entry } of given) owed.delete(entry.key);
+      return given.length;
+    },
     waiting: async () => owed.size,
   };
 }

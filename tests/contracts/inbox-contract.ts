@@ -128,6 +128,35 @@ export function inboxContract(name: string, open: () => Promise<Inbox>): void {
       expect(await inbox.accept(sampleInboxEntry())).toBe(false);
     });
 
+    it('knows every key that it ever took', async () => {
+      const inbox = await open();
+      await inbox.accept(sampleInboxEntry({ key: 'owed' }));
+      await inbox.accept(sampleInboxEntry({ key: 'answered', receivedAt: '2026-05-01T08:00:00.000Z' }));
+      await inbox.finish(await leaseOne(inbox, 'slack', now, leaseMs), now);
+      expect([await inbox.has('owed'), await inbox.has('answered'), await inbox.has('other')]).toEqual([
+        true,
+        true,
+        false,
+      ]);
+    });
+
+    it('gives up what is owed in one place, leased or not, and nothing elsewhere', async () => {
+      const inbox = await open();
+      const gone = sampleConversation({ tenant: 'T-GONE' });
+      await inbox.accept(sampleInboxEntry({ key: 'leased', conversation: gone }));
+      const leased = await leaseOne(inbox, 'slack', now, leaseMs);
+      await inbox.accept(sampleInboxEntry({ key: 'waiting', conversation: gone }));
+      await inbox.accept(sampleInboxEntry({ key: 'here' }));
+      await inbox.accept(sampleInboxEntry({ key: 'teams', conversation: { ...gone, platform: 'teams' } }));
+      const inGone = () => inbox.giveUp('slack', ({ conversation }) => conversation.tenant === 'T-GONE', now, 'gone');
+      expect(await inGone()).toBe(2);
+      expect(await inGone()).toBe(0);
+      expect(await inbox.waiting()).toBe(2);
+      expect(await inbox.finish(leased, now)).toBe(false);
+      expect((await leaseOne(inbox, 'slack', later(leaseMs), leaseMs)).key).toBe('here');
+      expect(await inbox.accept(sampleInboxEntry({ key: 'waiting' }))).toBe(false);
+    });
+
     it('gives no entry to two callers, however many ask at once', async () => {
       const inbox = await open();
       for (let index = 0; index < 30; index += 1) await inbox.accept(sampleInboxEntry({ key: `k${index}` }));

@@ -78,6 +78,9 @@ const tables = [
   'board_requests',
   'inbox',
   'vectors',
+  'installations',
+  'one_time_tickets',
+  'posted_answers',
 ] as const;
 
 async function empty(db: Database): Promise<void> {

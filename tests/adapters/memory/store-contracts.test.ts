@@ -3,7 +3,10 @@ import { createMemoryBoardRequests } from '../../../adapters/memory/memory-board
 import { createMemoryConversations } from '../../../adapters/memory/memory-conversations.ts';
 import { createMemoryFeedback } from '../../../adapters/memory/memory-feedback.ts';
 import { createMemoryInbox } from '../../../adapters/memory/memory-inbox.ts';
+import { createMemoryInstallations } from '../../../adapters/memory/memory-installations.ts';
 import { createMemoryLibrary } from '../../../adapters/memory/memory-library.ts';
+import { createMemoryPostedAnswers } from '../../../adapters/memory/memory-posted-answers.ts';
+import { createMemoryTickets } from '../../../adapters/memory/memory-tickets.ts';
 import { createMemoryVectors } from '../../../adapters/memory/memory-vectors.ts';
 import { answerLogContract } from '../../contracts/answer-log-contract.ts';
 import { articleStoreContract } from '../../contracts/article-store-contract.ts';
@@ -11,7 +14,10 @@ import { boardRequestsContract } from '../../contracts/board-requests-contract.t
 import { conversationMemoryContract } from '../../contracts/conversation-memory-contract.ts';
 import { feedbackLogContract } from '../../contracts/feedback-log-contract.ts';
 import { inboxContract } from '../../contracts/inbox-contract.ts';
+import { installationStoreContract } from '../../contracts/installation-store-contract.ts';
 import { libraryStoreContract } from '../../contracts/library-store-contract.ts';
+import { oneTimeTicketsContract } from '../../contracts/one-time-tickets-contract.ts';
+import { postedAnswersContract } from '../../contracts/posted-answers-contract.ts';
 import { sourceStoreContract } from '../../contracts/source-store-contract.ts';
 import { vectorCacheContract } from '../../contracts/vector-cache-contract.ts';
 
@@ -24,3 +30,6 @@ feedbackLogContract('memory', async () => createMemoryFeedback());
 boardRequestsContract('memory', async () => createMemoryBoardRequests());
 inboxContract('memory', async () => createMemoryInbox());
 vectorCacheContract('memory', async () => createMemoryVectors());
+installationStoreContract('memory', async () => createMemoryInstallations());
+oneTimeTicketsContract('memory', async () => createMemoryTickets());
+postedAnswersContract('memory', async () => createMemoryPostedAnswers());
