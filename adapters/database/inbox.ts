@@ -60,6 +60,15 @@ export function createInbox(db: Database): Inbox {
         .execute();
     },
 
+    async putOff(entry, until) {
+      await db
+        .updateTable('inbox')
+        .set((value) => ({ lease: null, due_at: until.getTime(), attempt: value('attempt', '-', 1) }))
+        .where('key', '=', entry.key)
+        .where('lease', '=', entry.lease)
+        .execute();
+    },
+
     async has(key) {
       const row = await db.selectFrom('inbox').select('key').where('key', '=', key).executeTakeFirst();
       return row !== undefined;

@@ -87,7 +87,15 @@ export interface UrgentBanner {
   readonly action: string;
 }
 
-export const declineReasons = ['empty', 'too-long', 'no-words', 'not-clinical', 'not-english', 'greeting'] as const;
+export const declineReasons = [
+  'empty',
+  'too-long',
+  'no-words',
+  'not-clinical',
+  'not-english',
+  'greeting',
+  'withdrawn',
+] as const;
 export type DeclineReason = (typeof declineReasons)[number];
 
 export interface DeclinedAnswer {

@@ -1,4 +1,5 @@
 import { conversationKey } from '../domain/conversation.ts';
+import { eventKey } from '../domain/event-key.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Inbox, ScreenedText } from '../ports/inbox.ts';
 import type { IncomingQuestion, Intake } from '../ports/intake.ts';
@@ -17,30 +18,24 @@ export interface IntakeDeps {
 
 /** Screens first, so that what is stopped is never stored; then records the event once. */
 export function createIntake(deps: IntakeDeps): Intake {
-  return {
-    async accept(question: IncomingQuestion) {
-      const { conversation, asker, audience, address } = question;
-      const recorded = await deps.inbox.accept({
-        key: eventKey(question),
-        conversation,
-        asker,
-        audience,
-        address,
-        screened: screenedText(question.raw, deps.names),
-        receivedAt: deps.clock.now().toISOString(),
-      });
-      deps.log.info({ conversation: conversationKey(conversation), recorded }, 'question received');
-      if (recorded) deps.wake();
-      return recorded ? 'recorded' : 'duplicate';
-    },
-  };
+  return { accept: (question) => recordEntry(question, screenedText(question.raw, deps.names), deps) };
 }
 
-function eventKey({ conversation, eventId }: IncomingQuestion): string {
-  return [conversation.platform, conversation.tenant, eventId].map(encodeURIComponent).join(':');
+/** Records what was screened once under its event's key, and wakes whoever works on it. */
+export async function recordEntry(
+  { conversation, eventId, asker, audience, address }: Omit<IncomingQuestion, 'raw'>,
+  screened: ScreenedText,
+  deps: IntakeDeps,
+): Promise<'recorded' | 'duplicate'> {
+  const key = eventKey(conversation, eventId);
+  const receivedAt = deps.clock.now().toISOString();
+  const recorded = await deps.inbox.accept({ key, conversation, asker, audience, address, screened, receivedAt });
+  deps.log.info({ conversation: conversationKey(conversation), recorded }, 'question received');
+  if (recorded) deps.wake();
+  return recorded ? 'recorded' : 'duplicate';
 }
 
-function screenedText(raw: string, names: NameFinder): ScreenedText {
+export function screenedText(raw: string, names: NameFinder): ScreenedText {
   const screened = screenQuestion(raw, { names });
   return screened.kind === 'stopped' ? screened : { kind: 'question', text: screened.text };
 }

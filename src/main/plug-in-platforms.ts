@@ -2,6 +2,7 @@ import type { Router } from 'express';
 import { systemClock } from '../../adapters/system/clock-and-ids.ts';
 import type { Config } from '../config.ts';
 import type { AnswerDelivery } from '../ports/answer-delivery.ts';
+import type { Corrections } from '../ports/corrections.ts';
 import type { Intake } from '../ports/intake.ts';
 import type { Log } from '../ports/log.ts';
 import type { Curbside } from './open-curbside.ts';
@@ -14,7 +15,13 @@ export interface PlatformPlug {
   stop(): Promise<void>;
 }
 
-type PlugIn = (intake: Intake) => Promise<PlatformPlug>;
+/** What a platform tells the core. */
+export interface CoreDoors {
+  readonly intake: Intake;
+  readonly corrections: Corrections;
+}
+
+type PlugIn = (doors: CoreDoors) => Promise<PlatformPlug>;
 
 // Loaded only when configured: both libraries are large, and a start without them is quick.
 export function plugIns(config: Config, curbside: Curbside, log: Log): readonly PlugIn[] {
@@ -30,11 +37,16 @@ export function plugIns(config: Config, curbside: Curbside, log: Log): readonly 
   };
   const plugs: PlugIn[] = [];
   if (slack !== null)
-    plugs.push(async (intake) =>
-      (await import('../../adapters/slack/create-slack.ts')).createSlack({ config: slack, intake, ...shared }),
+    plugs.push(async (doors) =>
+      (await import('../../adapters/slack/create-slack.ts')).createSlack({
+        config: slack,
+        kept: curbside.stores,
+        ...doors,
+        ...shared,
+      }),
     );
   if (teams !== null)
-    plugs.push(async (intake) => ({
+    plugs.push(async ({ intake }) => ({
       start: nothing,
       ...(await import('../../adapters/teams/create-teams.ts')).createTeams({ settings: teams, intake, ...shared }),
     }));

@@ -2,6 +2,7 @@ import { systemClock } from '../../adapters/system/clock-and-ids.ts';
 import type { AnsweringDeps } from '../answering/answering-deps.ts';
 import type { Config } from '../config.ts';
 import { answerEntry } from '../intake/answer-entry.ts';
+import { createCorrections } from '../intake/correct-question.ts';
 import { keepWorking } from '../intake/keep-working.ts';
 import { createIntake } from '../intake/record-question.ts';
 import { workInbox } from '../intake/work-inbox.ts';
@@ -23,8 +24,9 @@ export async function serve(config: Config, log: Log): Promise<Service> {
   const wake = () => {
     for (const worker of workers) worker.wake();
   };
-  const intake = createIntake({ inbox: stores.inbox, names: answering.names, clock: systemClock, log, wake });
-  const platforms = await Promise.all(plugIns(config, curbside, log).map((plugIn) => plugIn(intake)));
+  const intake = { inbox: stores.inbox, names: answering.names, clock: systemClock, log, wake };
+  const doors = { intake: createIntake(intake), corrections: createCorrections(intake) };
+  const platforms = await Promise.all(plugIns(config, curbside, log).map((plugIn) => plugIn(doors)));
   const { createWeb } = await import('../../adapters/web/create-web.ts');
   const { listen } = await import('../../adapters/web/http-server.ts');
   const web = await createWeb({

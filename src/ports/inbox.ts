@@ -42,6 +42,8 @@ export interface Inbox {
   finish(entry: LeasedEntry, now: Date): Promise<boolean>;
   /** Not answered: leased again from `retryAt` on. */
   release(entry: LeasedEntry, retryAt: Date): Promise<void>;
+  /** Like {@link release}, but this lease does not count as an attempt: the platform asked for patience. */
+  putOff(entry: LeasedEntry, until: Date): Promise<void>;
   /** Given up: never leased again; kept for whoever looks, without its text. */
   abandon(entry: LeasedEntry, now: Date, code: string): Promise<void>;
   /** Whether an entry with this key was ever accepted. */

@@ -117,6 +117,17 @@ export function inboxContract(name: string, open: () => Promise<Inbox>): void {
       expect(await inbox.finish(entry, later(5_001))).toBe(false);
     });
 
+    it('leases what was put off from its time on, and does not count the attempt', async () => {
+      const inbox = await open();
+      await inbox.accept(sampleInboxEntry());
+      const entry = await leaseOne(inbox, 'slack', now, leaseMs);
+      await inbox.putOff(entry, later(5_000));
+      expect(await inbox.lease('slack', later(4_999), leaseMs)).toBeNull();
+      expect(await leaseOne(inbox, 'slack', later(5_000), leaseMs)).toMatchObject({ key: entry.key, attempt: 1 });
+      await inbox.putOff(entry, now);
+      expect(await inbox.lease('slack', later(5_001), leaseMs)).toBeNull();
+    });
+
     it('never leases again what was given up', async () => {
       const inbox = await open();
       await inbox.accept(sampleInboxEntry());
