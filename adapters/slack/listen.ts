@@ -14,7 +14,7 @@ import { actionIds } from './render/draw-buttons.ts';
 import { viewIds } from './render/draw-views.ts';
 import { respond } from './respond.ts';
 import { callSlack } from './slack-api.ts';
-import { slackErrorCode } from './slack-error.ts';
+import { originalError, SlackRefusal, slackErrorCode } from './slack-error.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What the listeners need besides the desk. */
@@ -37,7 +37,13 @@ export function listen(app: App, desk: SlackDesk, surroundings: SlackSurrounding
     await ack();
   });
   app.error(async (error) => {
-    desk.log.error({ code: slackErrorCode(error) }, 'slack-listener-failed', error);
+    const original = originalError(error);
+    if (original instanceof SlackRefusal && original.slackCode === 'not_installed') {
+      // Delivered again it would still be so; and Slack switches off an app that fails too often.
+      desk.log.warn({ code: original.slackCode }, 'slack-event-from-elsewhere');
+      return;
+    }
+    desk.log.error({ code: slackErrorCode(error) }, 'slack-listener-failed', original);
     // Passed on, so that an event is not acknowledged and Slack delivers it again.
     throw error;
   });
