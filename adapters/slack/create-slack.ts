@@ -10,11 +10,12 @@ import type { SlackDesk } from './hear/slack-desk.ts';
 import { createTokenInstallation, type Installations } from './installations.ts';
 import { type KeptConnection, keepConnected } from './keep-connected.ts';
 import { listen } from './listen.ts';
+import { createFindPerson } from './people.ts';
 import { RecordFirstApp } from './record-first-app.ts';
 import { createClients } from './slack-api.ts';
 import type { SlackConfig } from './slack-config.ts';
 
-export interface SlackOptions extends Omit<SlackDesk, 'toCard' | 'defaults'> {
+export interface SlackOptions extends Omit<SlackDesk, 'toCard' | 'defaults' | 'findPerson'> {
   readonly config: SlackConfig;
   /** Whose words answers use where nobody chose. */
   readonly audience: Audience;
@@ -37,18 +38,19 @@ type SlackRouter = Extract<SlackConnection, { kind: 'http' }>['receiver']['route
 
 /** Curbside in one Slack workspace. */
 export function createSlack({ config, publicUrl, audience, ...ports }: SlackOptions): Slack {
-  const desk: SlackDesk = {
-    ...ports,
-    defaults: defaultSettings(audience),
-    toCard: (answer, shown) => toAnswerCard(answer, { ...shown, publicUrl }),
-  };
   const { apiUrl } = config;
   if (apiUrl !== undefined && !isLoopback(apiUrl)) {
     throw new BotError('config-invalid', 'Another Slack API must be on this machine (http://127.0.0.1:…)');
   }
-  const logger = createBoltLogger(desk.log);
+  const logger = createBoltLogger(ports.log);
   const clientFor = createClients({ logger, ...(apiUrl === undefined ? {} : { apiUrl }) });
   const installations = createTokenInstallation(config.botToken, clientFor);
+  const desk: SlackDesk = {
+    ...ports,
+    findPerson: createFindPerson(installations),
+    defaults: defaultSettings(audience),
+    toCard: (answer, shown) => toAnswerCard(answer, { ...shown, publicUrl }),
+  };
   const connection = connect(config, logger);
   const app = createApp(connection, installations, logger);
   listen(app, desk, { installations, apiUrl });

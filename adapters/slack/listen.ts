@@ -1,7 +1,5 @@
-import type { App, Context, types } from '@slack/bolt';
-import { BotError, sentenceFor } from '../../src/domain/bot-error.ts';
+import type { App, types } from '@slack/bolt';
 import { drawWindow } from './hear/draw-window.ts';
-import { commandName, hearCommand } from './hear/hear-command.ts';
 import { hearReason, hearTypedFollowUp } from './hear/hear-forms.ts';
 import { hearMention, hearMessage } from './hear/hear-messages.ts';
 import { hearFollowUp, hearHelpful, hearNotHelpful, hearSendToBoard } from './hear/hear-presses.ts';
@@ -9,24 +7,18 @@ import { hearShare } from './hear/hear-share.ts';
 import { readPersonMessage } from './hear/person-message.ts';
 import { type Press, readPress } from './hear/press.ts';
 import type { SlackDesk } from './hear/slack-desk.ts';
-import type { Installations } from './installations.ts';
+import { listenToCommand } from './listen-to-command.ts';
 import { actionIds } from './render/draw-buttons.ts';
 import { viewIds } from './render/draw-views.ts';
 import { respond } from './respond.ts';
 import { callSlack } from './slack-api.ts';
 import { slackErrorCode } from './slack-error.ts';
-import type { Workspace } from './workspace.ts';
-
-/** What the listeners need besides the desk. */
-export interface SlackSurroundings {
-  readonly installations: Installations;
-  readonly apiUrl: string | undefined;
-}
+import { type SlackSurroundings, sentenceOf, workspaceOf } from './surroundings.ts';
 
 /** Ties Slack's events, command, buttons and forms to what hears them. */
 export function listen(app: App, desk: SlackDesk, surroundings: SlackSurroundings): void {
   listenToMessages(app, desk);
-  listenToCommand(app, desk);
+  listenToCommand(app, desk, surroundings);
   listenToButtons(app, desk, surroundings);
   app.view(viewIds.feedbackReason, async ({ ack, body, context }) => {
     await hearReason(desk, body, workspaceOf(context));
@@ -56,16 +48,6 @@ function listenToMessages(app: App, desk: SlackDesk): void {
   });
 }
 
-function listenToCommand(app: App, desk: SlackDesk): void {
-  app.command(commandName, async ({ ack, command, context }) => {
-    const reply = await hearCommand(desk, command, workspaceOf(context), context.botUserId ?? '').catch((error) => {
-      desk.log.error({ code: slackErrorCode(error) }, 'slack-command-failed', error);
-      return { response_type: 'ephemeral' as const, text: sentenceOf(error) };
-    });
-    await ack(reply);
-  });
-}
-
 function listenToButtons(app: App, desk: SlackDesk, surroundings: SlackSurroundings): void {
   const onPress = (actionId: string | RegExp, hear: (press: Press) => Promise<string | null>) => {
     app.action(actionId, async ({ ack, body, context }) => {
@@ -92,7 +74,9 @@ function listenToButtons(app: App, desk: SlackDesk, surroundings: SlackSurroundi
   onPress(actionIds.notHelpful, async (press) => (await hearNotHelpful(desk, press)) ?? openWindow(press));
   onPress(actionIds.showSources, openWindow);
   onPress(actionIds.askFollowUp, openWindow);
-  onPress(new RegExp(`^${actionIds.openArticle}(?:_\\d+)?$`), openWindow);
+  onPress(new RegExp(`^${actionIds.openArticle}(?:_.+)?$`), openWindow);
+  onPress(new RegExp(`^${actionIds.openAnswer}_`), openWindow);
+  onPress(actionIds.workspaceSettings, openWindow);
 }
 
 async function showWindow(press: Press, view: types.ModalView, { installations }: SlackSurroundings): Promise<void> {
@@ -110,12 +94,4 @@ async function tell(desk: SlackDesk, press: Press, text: string, { apiUrl }: Sla
   await respond(message.responseUrl, { text, ...place }, apiUrl).catch((error) =>
     desk.log.warn({ code: slackErrorCode(error) }, 'slack-notice-not-sent'),
   );
-}
-
-function sentenceOf(error: unknown): string {
-  return sentenceFor(error instanceof BotError ? error.code : 'internal');
-}
-
-function workspaceOf({ teamId, enterpriseId }: Context): Workspace {
-  return { teamId: teamId ?? '', enterpriseId: enterpriseId ?? null };
 }

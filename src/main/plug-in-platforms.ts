@@ -37,6 +37,9 @@ export function plugIns(config: Config, curbside: Curbside, log: Log): readonly 
         intake,
         sharing: intake,
         settings: curbside.stores.settings,
+        review: curbside.review,
+        history: curbside.stores.answers,
+        editorialPolicy: curbside.editorialPolicy,
         ...shared,
       }),
     );

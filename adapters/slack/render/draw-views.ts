@@ -21,10 +21,10 @@ export function drawSourcesView(card: AnswerCard): types.ModalView {
   return readingView('Sources and quotes', drawQuotes(card.sources));
 }
 
-/** An article, whole. */
-export function drawArticleView(card: AnswerCard): types.ModalView {
+/** An article, or an answer that was given, whole. */
+export function drawArticleView(card: AnswerCard, title: 'Article' | 'Answer' = 'Article'): types.ModalView {
   const frame = drawFrame(card);
-  return readingView('Article', [...frame.first, ...drawBody(card), ...frame.foot]);
+  return readingView(title, [...frame.first, ...drawBody(card), ...frame.foot]);
 }
 
 export function drawFeedbackView(answerId: string): types.ModalView {

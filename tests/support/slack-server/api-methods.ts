@@ -46,7 +46,10 @@ export const methods: Readonly<Record<string, Method>> = {
   'conversations.replies': replies,
   'assistant.threads.setStatus': setStatus,
   'reactions.add': () => ({}),
-  'users.info': (args) => ({ user: { id: args.user, name: 'dr.example' } }),
+  'users.info': (args, { state }) =>
+    typeof args.user === 'string' && args.user !== ''
+      ? { user: { id: args.user, is_admin: state.administrators.has(args.user), is_owner: false, tz: 'Europe/London' } }
+      : { error: 'user_not_found' },
 };
 
 function postMessage(args: Args, { state, workspace }: MethodContext): Reply {

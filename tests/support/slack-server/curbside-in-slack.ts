@@ -8,20 +8,23 @@ import { createMemoryAnswers } from '../../../adapters/memory/memory-answers.ts'
 import { createMemoryBoardRequests } from '../../../adapters/memory/memory-board-requests.ts';
 import { createMemoryConversations } from '../../../adapters/memory/memory-conversations.ts';
 import { createMemoryInbox } from '../../../adapters/memory/memory-inbox.ts';
+import { createMemoryLibrary } from '../../../adapters/memory/memory-library.ts';
 import { createMemorySettings } from '../../../adapters/memory/memory-settings.ts';
 import { createRecordingLog, type RecordingLog } from '../../../adapters/memory/recording-log.ts';
 import { createSlack, type Slack } from '../../../adapters/slack/create-slack.ts';
 import type { Answer } from '../../../src/domain/answer.ts';
 import { workInbox } from '../../../src/intake/work-inbox.ts';
-import type { AnswerRecord } from '../../../src/ports/answer-log.ts';
+import type { AnswerLog, AnswerRecord } from '../../../src/ports/answer-log.ts';
 import type { AnswerSharing } from '../../../src/ports/answer-sharing.ts';
 import type { BoardRequests } from '../../../src/ports/board-requests.ts';
 import type { ConversationMemory } from '../../../src/ports/conversation-memory.ts';
 import type { Feedback } from '../../../src/ports/feedback-log.ts';
 import type { Inbox, LeasedEntry, ScreenedText } from '../../../src/ports/inbox.ts';
 import type { IncomingQuestion, Intake } from '../../../src/ports/intake.ts';
+import type { ReviewDesk } from '../../../src/ports/review-desk.ts';
 import type { SettingsStore } from '../../../src/ports/settings-store.ts';
-import { sampleComposedAnswer } from '../samples.ts';
+import { createReviewDesk } from '../../../src/review/create-review-desk.ts';
+import { sampleArticle, sampleComposedAnswer, sampleSource } from '../samples.ts';
 import { createHttpSide } from './http-side.ts';
 import { createReader } from './reader-in-memory.ts';
 import type { FakeWorkspace } from './slack-state.ts';
@@ -30,6 +33,9 @@ import type { Transport } from './transport.ts';
 
 export const appToken = 'xapp-example-app-token';
 const signingSecret = 'example-signing-secret';
+
+const editorialPolicy =
+  '# Editorial policy\n\nWhat is *served* was read by the board.\n\n- Each sentence has a source.\n';
 
 /** The workspace in which Curbside is installed, with the scopes of the manifest. */
 export const ward: FakeWorkspace = {
@@ -56,6 +62,8 @@ export interface CurbsideInSlack {
   readonly board: BoardRequests;
   readonly feedback: readonly Feedback[];
   readonly settings: SettingsStore;
+  readonly review: ReviewDesk;
+  readonly answers: AnswerLog;
   readonly log: RecordingLog;
   readonly clock: FixedClock;
   /** What reached intake, in order, repeats left out. */
@@ -72,14 +80,14 @@ export async function startCurbsideInSlack(kind: 'http' | 'socket'): Promise<Cur
   const server = await startSlackServer({ workspaces: [ward], appToken });
   onTestFinished(() => server.close());
   const parts = createParts();
-  const { intake, sharing, reader, memory, settings, log, clock } = parts;
+  const { intake, sharing, reader, memory, settings, review, answers: history, log, clock } = parts;
   const config = {
     botToken: ward.botToken,
     apiUrl: server.apiUrl,
     ...(kind === 'http' ? { signingSecret } : { appToken }),
   };
   const publicUrl = 'https://curbside.example.org';
-  const desk = { intake, sharing, reader, memory, settings, log, clock };
+  const desk = { intake, sharing, reader, memory, settings, review, history, log, clock, editorialPolicy };
   const slack = createSlack({ ...desk, config, publicUrl, audience: 'clinician' });
   const address = slack.router === null ? null : await listen(slack.router);
   await slack.start();
@@ -96,6 +104,13 @@ function createParts() {
   const memory = createMemoryConversations();
   const board = createMemoryBoardRequests();
   const feedback: Feedback[] = [];
+  const library = createMemoryLibrary({
+    articles: [
+      sampleArticle(),
+      sampleArticle({ id: 'example-pending', question: 'When is a brace worn?', review: { status: 'submitted' } }),
+    ],
+    sources: [sampleSource()],
+  });
   const settings = createMemorySettings();
   const log = createRecordingLog();
   const clock = createFixedClock();
@@ -171,7 +186,9 @@ function createParts() {
     intake,
     sharing,
     settings,
-    reader: createReader({ find: answers.find, feedback, board }),
+    answers,
+    review: createReviewDesk({ ...library, answers, inbox, board, clock }),
+    reader: createReader({ find: answers.find, feedback, board, articles: library.articles }),
     answer: answerEntry,
     answerWith: (next: Answer) => {
       answer = next;

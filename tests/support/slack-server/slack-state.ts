@@ -56,6 +56,8 @@ export class SlackState {
   readonly calls: FakeCall[] = [];
   readonly statuses: Status[] = [];
   readonly views: OpenedView[] = [];
+  /** Administrators, by id; the same in every workspace. */
+  readonly administrators = new Set<string>();
   private readonly triggers = new Map<string, number>();
   private readonly usedTriggers = new Set<string>();
   private readonly responses = new Map<string, number>();
