@@ -1,5 +1,7 @@
 import type { types } from '@slack/bolt';
+import { drawArticleList, readListPage } from '../render/draw-articles.ts';
 import { actionIds } from '../render/draw-buttons.ts';
+import { drawPolicyView } from '../render/draw-policy.ts';
 import { drawNoticeView } from '../render/draw-settings.ts';
 import { drawArticleView, drawFeedbackView, drawFollowUpView, drawSourcesView } from '../render/draw-views.ts';
 import { writeFollowUpForm } from './follow-up-form.ts';
@@ -11,9 +13,18 @@ import type { SlackDesk } from './slack-desk.ts';
 
 /** The window that a button opens; null when what it would show is no longer there. */
 export async function drawWindow(desk: SlackDesk, press: Press): Promise<types.ModalView | null> {
-  if (press.actionId === actionIds.notHelpful) return drawFeedbackView(press.value);
-  if (press.actionId.startsWith(actionIds.openArticle)) return drawArticle(desk, press);
-  if (press.actionId === actionIds.workspaceSettings) return drawWorkspaceSettings(desk, press);
+  const { actionId, value } = press;
+  if (actionId === actionIds.notHelpful) return drawFeedbackView(value);
+  if (actionId === actionIds.openPolicy) return drawPolicyView(desk.editorialPolicy);
+  if (actionId === actionIds.workspaceSettings) return drawWorkspaceSettings(desk, press);
+  if (actionId.startsWith(actionIds.openArticle)) return drawArticle(desk, press);
+  if (actionId.startsWith(actionIds.listArticles) || actionId.startsWith(actionIds.turnPage)) {
+    return drawArticleList(await desk.reader.articles(), readListPage(value));
+  }
+  return drawOfAnswer(desk, press);
+}
+
+async function drawOfAnswer(desk: SlackDesk, press: Press): Promise<types.ModalView | null> {
   const shown = await findShownAnswer(desk, press.workspace, press.value);
   if (shown === null) return null;
   if (press.actionId === actionIds.showSources) return drawSourcesView(shown.card);

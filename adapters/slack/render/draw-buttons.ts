@@ -19,6 +19,11 @@ export const actionIds = {
   askFollowUp: 'ask_follow_up',
   share: 'share_to_channel',
   workspaceSettings: 'workspace_settings',
+  chooseAudience: 'choose_audience',
+  /** Followed by what tells several on one page apart, or not; so are the next two. */
+  listArticles: 'list_articles',
+  turnPage: 'turn_page',
+  openPolicy: 'open_policy',
 } as const;
 
 /** Follow-up questions, then what can be done with the answer. Drawn once, below the last part. */

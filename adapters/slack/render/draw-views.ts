@@ -77,7 +77,8 @@ const reasonLabels: Readonly<Record<FeedbackReason, string>> = {
   other: 'Something else',
 };
 
-function readingView(title: string, units: readonly Unit[]): types.ModalView {
+/** A window that is only read. What does not fit is said to be missing. */
+export function readingView(title: string, units: readonly Unit[]): types.ModalView {
   const blocks = layOutBlocks(units);
   const [rest] = layOutBlocks([contextUnit('There is more than a window holds: the message has all of it.', '')]);
   const shown =

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { nothingChosen } from '../../../src/domain/place-settings.ts';
 import { type CurbsideInSlack, startCurbsideInSlack, ward } from '../../support/slack-server/curbside-in-slack.ts';
 import { fillForm, picked } from '../../support/slack-server/fill-form.ts';
-import { commandOf, formOf, pressOf } from '../../support/slack-server/payloads.ts';
+import { commandOf, formOf, pressInViewOf } from '../../support/slack-server/payloads.ts';
 
 const place = { platform: 'slack', tenant: 'T-WARD', place: 'C-WARD' } as const;
 
@@ -95,10 +95,8 @@ describe('/curbside settings', () => {
   it('reaches the settings of the workspace, with the board and who may change settings', async () => {
     const { server, transport, save, chosen, view } = await opened();
     expect(JSON.stringify(view)).not.toContain('Medical Advisory Board');
-    const press = { workspace: ward, actionId: 'workspace_settings', value: 'workspace', messageTs: '' };
-    const { payload, ...delivery } = pressOf({ ...press, triggerId: server.state.newTrigger(), responseUrl: '' });
-    const { channel: _, response_url: __, message: ___, ...inWindow } = payload;
-    await transport.send({ ...delivery, payload: { ...inWindow, container: { type: 'view', view_id: view.id } } });
+    const press = { workspace: ward, view, actionId: 'workspace_settings', value: 'workspace' };
+    await transport.send(pressInViewOf({ ...press, triggerId: server.state.newTrigger() }));
     await expect.poll(() => server.state.views).toMatchObject([{ how: 'views.open' }, { how: 'views.push' }]);
     const changes = { editors: { selected_users: ['U-LEAD'] }, board: { selected_users: ['U-BOARD'] } };
     await save({ ...changes, answers_go_to: picked('asker') }, server.state.views[1]?.view);

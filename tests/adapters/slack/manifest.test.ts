@@ -13,7 +13,11 @@ const manifestSchema = z.object({
   features: z.object({
     slash_commands: z.array(z.object({ command: z.string() })),
     agent_view: z.object({ agent_description: z.string().max(300), suggested_prompts: z.array(z.unknown()).max(4) }),
-    app_home: z.object({ messages_tab_enabled: z.literal(true), messages_tab_read_only_enabled: z.literal(false) }),
+    app_home: z.object({
+      home_tab_enabled: z.literal(true),
+      messages_tab_enabled: z.literal(true),
+      messages_tab_read_only_enabled: z.literal(false),
+    }),
   }),
   oauth_config: z.object({ scopes: z.object({ bot: z.array(z.string()) }) }),
   settings: z.object({
@@ -52,7 +56,7 @@ describe('the Slack manifest', () => {
     expect(called.map(([method]) => method)).toEqual(expect.arrayContaining(['chat.postMessage', 'views.open']));
     const needed = new Set([
       ...called.flatMap(([, scope]) => (scope === null ? [] : [scope])),
-      ...manifest.settings.event_subscriptions.bot_events.map((event) => scopeOfEvent[event]),
+      ...manifest.settings.event_subscriptions.bot_events.flatMap((event) => scopeOfEvent[event] ?? []),
       'commands',
       // The agent view is not offered without it.
       'assistant:write',
