@@ -6,6 +6,7 @@ import type { SlackDesk } from './hear/slack-desk.ts';
 import { listenToButtons } from './listen-to-buttons.ts';
 import { listenToCommand } from './listen-to-command.ts';
 import { listenToHome } from './listen-to-home.ts';
+import { listenToShortcut } from './listen-to-shortcut.ts';
 import { viewIds } from './render/draw-views.ts';
 import { slackErrorCode } from './slack-error.ts';
 import { type SlackSurroundings, workspaceOf } from './surroundings.ts';
@@ -16,6 +17,7 @@ export function listen(app: App, desk: SlackDesk, surroundings: SlackSurrounding
   listenToCommand(app, desk, surroundings);
   listenToButtons(app, desk, surroundings);
   listenToHome(app, desk, surroundings);
+  listenToShortcut(app, desk, surroundings);
   app.view(viewIds.feedbackReason, async ({ ack, body, context }) => {
     await hearReason(desk, body, workspaceOf(context));
     await ack();

@@ -158,6 +158,34 @@ export function openedTabOf(opened: {
   return event({ ...said, more: { tab, text: undefined } }, { type: 'app_home_opened' });
 }
 
+/** A message shortcut, on a message that somebody wrote. */
+export function shortcutOf(used: {
+  readonly workspace: FakeWorkspace;
+  readonly callbackId: string;
+  readonly text: string;
+  readonly ts: string;
+  readonly threadTs?: string;
+  readonly channel?: string;
+  readonly triggerId: string;
+  readonly user?: string;
+}): Delivery {
+  const { workspace, callbackId, text, ts, threadTs, channel = 'C-WARD', triggerId, user = 'U-NURSE' } = used;
+  const thread = threadTs === undefined ? {} : { thread_ts: threadTs };
+  return {
+    type: 'interactive',
+    retry: 0,
+    payload: {
+      type: 'message_action',
+      callback_id: callbackId,
+      ...interactionOf(workspace, user),
+      trigger_id: triggerId,
+      channel: { id: channel, name: 'ward' },
+      message_ts: ts,
+      message: { type: 'message', user: 'U-COLLEAGUE', ts, text, ...thread },
+    },
+  };
+}
+
 export interface SentForm {
   readonly workspace: FakeWorkspace;
   readonly view: Readonly<Record<string, unknown>>;
