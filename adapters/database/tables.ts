@@ -16,6 +16,9 @@ export interface Tables {
   readonly inbox: InboxTable;
   readonly vectors: VectorsTable;
   readonly settings: SettingsTable;
+  readonly installations: InstallationsTable;
+  readonly one_time_tickets: OneTimeTicketsTable;
+  readonly posted_answers: PostedAnswersTable;
 }
 
 export type Database = Kysely<Tables>;
@@ -111,4 +114,24 @@ interface SettingsTable {
   /** Whose choice it is: a workspace's, a place's or a person's. */
   readonly key: string;
   readonly body: string;
+}
+
+interface InstallationsTable {
+  /** '' outside an organisation: a part of a key is never null. */
+  readonly enterprise_id: string;
+  /** '' for the whole organisation. */
+  readonly team_id: string;
+  readonly sealed: string;
+}
+
+interface OneTimeTicketsTable {
+  /** SHA-256 of the ticket, in hexadecimal: who reads the table cannot use it. */
+  readonly ticket_hash: string;
+  readonly expires_at: number;
+}
+
+interface PostedAnswersTable {
+  readonly question: string;
+  readonly revision: string;
+  readonly parts: string;
 }

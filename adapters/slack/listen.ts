@@ -8,7 +8,7 @@ import { listenToCommand } from './listen-to-command.ts';
 import { listenToHome } from './listen-to-home.ts';
 import { listenToShortcut } from './listen-to-shortcut.ts';
 import { viewIds } from './render/draw-views.ts';
-import { slackErrorCode } from './slack-error.ts';
+import { originalError, SlackRefusal, slackErrorCode } from './slack-error.ts';
 import { type SlackSurroundings, workspaceOf } from './surroundings.ts';
 
 /** Ties Slack's events, command, buttons and forms to what hears them. */
@@ -27,7 +27,13 @@ export function listen(app: App, desk: SlackDesk, surroundings: SlackSurrounding
     await ack();
   });
   app.error(async (error) => {
-    desk.log.error({ code: slackErrorCode(error) }, 'slack-listener-failed', error);
+    const original = originalError(error);
+    if (original instanceof SlackRefusal && original.slackCode === 'not_installed') {
+      // Delivered again it would still be so; and Slack switches off an app that fails too often.
+      desk.log.warn({ code: original.slackCode }, 'slack-event-from-elsewhere');
+      return;
+    }
+    desk.log.error({ code: slackErrorCode(error) }, 'slack-listener-failed', original);
     // Passed on, so that an event is not acknowledged and Slack delivers it again.
     throw error;
   });

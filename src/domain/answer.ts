@@ -95,6 +95,7 @@ export const declineReasons = [
   'not-english',
   'greeting',
   'not-allowed-to-ask',
+  'withdrawn',
 ] as const;
 export type DeclineReason = (typeof declineReasons)[number];
 

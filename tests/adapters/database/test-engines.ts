@@ -79,6 +79,9 @@ const tables = [
   'inbox',
   'vectors',
   'settings',
+  'installations',
+  'one_time_tickets',
+  'posted_answers',
 ] as const;
 
 async function empty(db: Database): Promise<void> {

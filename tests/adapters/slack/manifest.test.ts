@@ -37,8 +37,12 @@ const source = readdirSync('adapters/slack', { recursive: true, withFileTypes: t
   .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
   .join('\n');
 
-const scopeOfEvent: Readonly<Record<string, string>> = {
+const scopeOfEvent: Readonly<Record<string, string | null>> = {
   app_mention: 'app_mentions:read',
+  // Every app hears these of itself.
+  app_uninstalled: null,
+  team_access_revoked: null,
+  tokens_revoked: null,
   'message.channels': 'channels:history',
   'message.groups': 'groups:history',
   'message.im': 'im:history',

@@ -8,11 +8,16 @@ import { createMemoryAnswers } from '../../../adapters/memory/memory-answers.ts'
 import { createMemoryBoardRequests } from '../../../adapters/memory/memory-board-requests.ts';
 import { createMemoryConversations } from '../../../adapters/memory/memory-conversations.ts';
 import { createMemoryInbox } from '../../../adapters/memory/memory-inbox.ts';
+import { createMemoryInstallations } from '../../../adapters/memory/memory-installations.ts';
 import { createMemoryLibrary } from '../../../adapters/memory/memory-library.ts';
 import { createMemorySettings } from '../../../adapters/memory/memory-settings.ts';
+import { createMemoryTickets } from '../../../adapters/memory/memory-tickets.ts';
 import { createRecordingLog, type RecordingLog } from '../../../adapters/memory/recording-log.ts';
+import { createTableNames } from '../../../adapters/memory/table-names.ts';
 import { createSlack, type Slack } from '../../../adapters/slack/create-slack.ts';
+import type { InstallationKeep } from '../../../adapters/slack/install/install-pages.ts';
 import type { Answer } from '../../../src/domain/answer.ts';
+import { createCorrections } from '../../../src/intake/correct-question.ts';
 import { workInbox } from '../../../src/intake/work-inbox.ts';
 import type { AnswerLog, AnswerRecord } from '../../../src/ports/answer-log.ts';
 import type { AnswerSharing } from '../../../src/ports/answer-sharing.ts';
@@ -21,11 +26,13 @@ import type { ConversationMemory } from '../../../src/ports/conversation-memory.
 import type { Feedback } from '../../../src/ports/feedback-log.ts';
 import type { Inbox, LeasedEntry, ScreenedText } from '../../../src/ports/inbox.ts';
 import type { IncomingQuestion, Intake } from '../../../src/ports/intake.ts';
+import type { NameFinder } from '../../../src/ports/name-finder.ts';
 import type { ReviewDesk } from '../../../src/ports/review-desk.ts';
 import type { SettingsStore } from '../../../src/ports/settings-store.ts';
 import { createReviewDesk } from '../../../src/review/create-review-desk.ts';
 import { sampleArticle, sampleComposedAnswer, sampleSource } from '../samples.ts';
 import { createHttpSide } from './http-side.ts';
+import { oauthClient } from './oauth-side.ts';
 import { createReader } from './reader-in-memory.ts';
 import type { FakeWorkspace } from './slack-state.ts';
 import { type SlackServer, startSlackServer } from './start-slack-server.ts';
@@ -48,7 +55,12 @@ export const ward: FakeWorkspace = {
 };
 
 /** Another one, whose channels and people have the same ids. */
-export const clinic: FakeWorkspace = { ...ward, teamId: 'T-CLINIC', enterpriseId: 'E-GROUP' };
+export const clinic: FakeWorkspace = {
+  ...ward,
+  teamId: 'T-CLINIC',
+  enterpriseId: 'E-GROUP',
+  botToken: 'xoxb-example-clinic-token',
+};
 
 /** Curbside with a real Bolt app, the ports in memory, and a Slack of our own. */
 export interface CurbsideInSlack {
@@ -58,6 +70,9 @@ export interface CurbsideInSlack {
   /** Where signed requests go; null in Socket Mode. */
   readonly address: string | null;
   readonly inbox: Inbox;
+  readonly kept: InstallationKeep;
+  readonly names: NameFinder;
+  wake(): void;
   readonly memory: ConversationMemory;
   readonly board: BoardRequests;
   readonly feedback: readonly Feedback[];
@@ -76,26 +91,38 @@ export interface CurbsideInSlack {
   work(): Promise<number>;
 }
 
-export async function startCurbsideInSlack(kind: 'http' | 'socket'): Promise<CurbsideInSlack> {
-  const server = await startSlackServer({ workspaces: [ward], appToken });
+export interface StartOptions {
+  /** Workspaces of this Slack. With one, Curbside has its token; with `oauth`, none until it is installed. */
+  readonly workspaces?: readonly FakeWorkspace[];
+  readonly oauth?: { readonly tokenKeys: readonly [string, ...string[]] };
+  /** What an earlier Curbside left behind. */
+  readonly before?: Pick<CurbsideInSlack, 'server' | 'kept'>;
+}
+
+const publicUrl = 'https://curbside.example.org';
+
+export async function startCurbsideInSlack(
+  kind: 'http' | 'socket',
+  { workspaces = [ward], oauth, before }: StartOptions = {},
+): Promise<CurbsideInSlack> {
+  const server = before?.server ?? (await startSlackServer({ workspaces, appToken }));
   onTestFinished(() => server.close());
   const parts = createParts();
-  const { intake, sharing, reader, memory, settings, review, answers: history, log, clock } = parts;
-  const config = {
-    botToken: ward.botToken,
-    apiUrl: server.apiUrl,
-    ...(kind === 'http' ? { signingSecret } : { appToken }),
-  };
-  const publicUrl = 'https://curbside.example.org';
-  const desk = { intake, sharing, reader, memory, settings, review, history, log, clock, editorialPolicy };
-  const slack = createSlack({ ...desk, config, publicUrl, audience: 'clinician' });
+  const kept = before?.kept ?? parts.kept;
+  const { intake, sharing, corrections, reader, memory, settings, review, answers: history, log, clock, inbox } = parts;
+  const transportConfig = { apiUrl: server.apiUrl, ...(kind === 'http' ? { signingSecret } : { appToken }) };
+  const config =
+    oauth === undefined
+      ? { botToken: ward.botToken, ...transportConfig }
+      : { oauth: { ...oauthClient, ...oauth }, ...transportConfig };
+  const told = { intake, sharing, corrections, reader, memory, settings, review, history, log, clock, editorialPolicy };
+  const slack = createSlack({ config, kept, ...told, publicUrl, audience: 'clinician' });
   const address = slack.router === null ? null : await listen(slack.router);
   await slack.start();
   onTestFinished(() => slack.stop());
   const transport = address === null ? server.socket : createHttpSide(address, signingSecret);
-  const { inbox } = parts;
   const work = () => workInbox('slack', { inbox, delivery: slack.delivery, clock, log, answer: parts.answer });
-  return { ...parts, server, slack, transport, address, work };
+  return { ...parts, kept, server, slack, transport, address, work };
 }
 
 function createParts() {
@@ -175,8 +202,15 @@ function createParts() {
     return record;
   };
 
+  const names = createTableNames({ 'Jane Example': 'name' });
+  const wake = () => {};
+
   return {
     inbox,
+    names,
+    wake,
+    kept: { installations: createMemoryInstallations(), tickets: createMemoryTickets() },
+    corrections: createCorrections({ inbox, names, clock, log, wake }),
     memory,
     board,
     feedback,
