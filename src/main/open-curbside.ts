@@ -17,12 +17,15 @@ import { rememberWordings } from '../matching/remember-wordings.ts';
 import type { Log } from '../ports/log.ts';
 import type { QuestionDesk } from '../ports/question-desk.ts';
 import type { ReaderDesk } from '../ports/reader-desk.ts';
+import type { ReviewDesk } from '../ports/review-desk.ts';
+import { createReviewDesk } from '../review/create-review-desk.ts';
 import { screenQuestion } from '../screening/screen-question.ts';
 
 /** Curbside without a platform: everything that answers. */
 export interface Curbside {
   readonly desk: QuestionDesk;
   readonly reader: ReaderDesk;
+  readonly review: ReviewDesk;
   readonly stores: Stores;
   readonly answering: AnsweringDeps;
   readonly editorialPolicy: string;
@@ -85,6 +88,7 @@ export async function openCurbside(config: Config, log: Log): Promise<Curbside> 
   return {
     desk: { ask: (request, progress) => answerQuestion(request, answering, progress) },
     reader: createReaderDesk({ ...answering, feedback: stores.feedback, board: stores.boardRequests }),
+    review: createReviewDesk({ ...answering, inbox: stores.inbox, board: stores.boardRequests }),
     stores,
     answering,
     editorialPolicy,
