@@ -59,6 +59,16 @@ export function createInbox(db: Database): Inbox {
         .execute();
     },
 
+    async withdraw(key, now) {
+      const { numUpdatedRows } = await db
+        .updateTable('inbox')
+        .set({ lease: null, due_at: null, screened: null, closed_at: now.getTime(), outcome: 'withdrawn' })
+        .where('key', '=', key)
+        .where('due_at', 'is not', null)
+        .executeTakeFirst();
+      return numUpdatedRows === 1n;
+    },
+
     async waiting() {
       const row = await db
         .selectFrom('inbox')

@@ -4,7 +4,9 @@ import type { BoardRequests } from '../../src/ports/board-requests.ts';
 import type { ConversationMemory } from '../../src/ports/conversation-memory.ts';
 import type { FeedbackLog } from '../../src/ports/feedback-log.ts';
 import type { Inbox } from '../../src/ports/inbox.ts';
+import type { KnownPlaces } from '../../src/ports/known-places.ts';
 import type { LibraryStore } from '../../src/ports/library-store.ts';
+import type { PostedMessages } from '../../src/ports/posted-messages.ts';
 import type { SourceStore } from '../../src/ports/source-store.ts';
 import type { VectorCache } from '../../src/ports/vector-cache.ts';
 import { createAnswerLog } from './answer-log.ts';
@@ -13,8 +15,10 @@ import { createBoardRequests } from './board-requests.ts';
 import { createConversationMemory } from './conversation-memory.ts';
 import { createFeedbackLog } from './feedback-log.ts';
 import { createInbox } from './inbox.ts';
+import { createKnownPlaces } from './known-places.ts';
 import { createLibraryStore } from './library-store.ts';
 import { type DatabaseLocation, openDatabase } from './open-database.ts';
+import { createPostedMessages } from './posted-messages.ts';
 import { createSourceStore } from './source-store.ts';
 import type { Database } from './tables.ts';
 import { createVectorCache } from './vector-cache.ts';
@@ -29,6 +33,8 @@ export interface Stores {
   readonly boardRequests: BoardRequests;
   readonly inbox: Inbox;
   readonly vectors: VectorCache;
+  readonly posted: PostedMessages;
+  readonly places: KnownPlaces;
   /** Waits for what is under way; nothing can be asked afterwards. */
   close(): Promise<void>;
 }
@@ -49,6 +55,8 @@ export function storesOver(db: Database): Stores {
     boardRequests: createBoardRequests(db),
     inbox: createInbox(db),
     vectors: createVectorCache(db),
+    posted: createPostedMessages(db),
+    places: createKnownPlaces(db),
     close: () => db.destroy(),
   };
 }

@@ -44,6 +44,7 @@ export function createMemoryInbox(): Inbox {
       if (held?.lease !== entry.lease) return;
       owed.set(entry.key, { ...held, lease: null, dueAt: retryAt.getTime() });
     },
+    withdraw: async (key) => owed.delete(key),
     waiting: async () => owed.size,
   };
 }

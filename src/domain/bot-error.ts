@@ -8,6 +8,7 @@ export const botErrorCodes = [
   'port-in-use',
   'config-invalid',
   'platform-unavailable',
+  'place-unreachable',
   'data-unusable',
   'internal',
 ] as const;
@@ -38,6 +39,7 @@ const sentences: Readonly<Record<BotErrorCode, string>> = {
   'port-in-use': 'Curbside could not start because its port is taken; ask whoever runs it.',
   'config-invalid': 'Curbside is not set up correctly; ask whoever runs it to check its settings.',
   'platform-unavailable': 'The chat platform did not take the answer; ask again in a minute.',
+  'place-unreachable': 'Curbside can no longer write in that place; ask in another, or add Curbside there again.',
   'data-unusable': 'That file cannot be used; check that it has the format that the documentation names.',
   internal:
     'Something went wrong on our side and your question was not answered; ask again, or call a colleague if it cannot wait.',

@@ -12,6 +12,9 @@ export interface Conversation {
   readonly thread: string;
 }
 
+/** Where conversations are held: a channel or chat of one customer. */
+export type Place = Pick<Conversation, 'platform' | 'tenant' | 'place'>;
+
 /** `{platform}:{tenant}:{place}:{thread}`; parts are percent-encoded, so that a colon inside one cannot forge another key. */
 export function conversationKey(conversation: Conversation): string {
   const { platform, tenant, place, thread } = conversation;

@@ -1,4 +1,5 @@
 import { conversationKey } from '../domain/conversation.ts';
+import { eventKey } from '../domain/event-key.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Inbox, ScreenedText } from '../ports/inbox.ts';
 import type { IncomingQuestion, Intake } from '../ports/intake.ts';
@@ -21,7 +22,7 @@ export function createIntake(deps: IntakeDeps): Intake {
     async accept(question: IncomingQuestion) {
       const { conversation, asker, audience, address } = question;
       const recorded = await deps.inbox.accept({
-        key: eventKey(question),
+        key: eventKey({ ...conversation, eventId: question.eventId }),
         conversation,
         asker,
         audience,
@@ -33,11 +34,11 @@ export function createIntake(deps: IntakeDeps): Intake {
       if (recorded) deps.wake();
       return recorded ? 'recorded' : 'duplicate';
     },
+    async withdraw(event) {
+      const withdrawn = await deps.inbox.withdraw(eventKey(event), deps.clock.now());
+      if (withdrawn) deps.log.info({ tenant: event.tenant }, 'question withdrawn');
+    },
   };
-}
-
-function eventKey({ conversation, eventId }: IncomingQuestion): string {
-  return [conversation.platform, conversation.tenant, eventId].map(encodeURIComponent).join(':');
 }
 
 function screenedText(raw: string, names: NameFinder): ScreenedText {

@@ -53,6 +53,11 @@ async function retryOrGiveUp(
 ): Promise<void> {
   const code: BotErrorCode = cause instanceof BotError ? cause.code : 'internal';
   deps.log.error({ conversation, code, attempt: entry.attempt }, 'answer failed', cause);
+  if (code === 'place-unreachable') {
+    // For good: the place is gone or Curbside was removed from it. There is nobody to tell.
+    await deps.inbox.abandon(entry, deps.clock.now(), code);
+    return;
+  }
   if (entry.attempt < mostAttempts) {
     const wait = firstRetryMs * 2 ** (entry.attempt - 1);
     await deps.inbox.release(entry, new Date(deps.clock.now().getTime() + wait));

@@ -41,6 +41,8 @@ export interface Inbox {
   release(entry: LeasedEntry, retryAt: Date): Promise<void>;
   /** Given up: never leased again; kept for whoever looks, without its text. */
   abandon(entry: LeasedEntry, now: Date, code: string): Promise<void>;
+  /** Taken back by the asker: never leased again, and whoever holds it cannot finish it. @returns false when there is none that is owed an answer. */
+  withdraw(key: string, now: Date): Promise<boolean>;
   /** How many are owed an answer. */
   waiting(): Promise<number>;
 }

@@ -1,5 +1,6 @@
 import type { Audience } from '../domain/audience.ts';
 import type { Conversation } from '../domain/conversation.ts';
+import type { PlatformEvent } from '../domain/event-key.ts';
 import type { ReplyAddress } from './inbox.ts';
 
 export interface IncomingQuestion {
@@ -16,4 +17,6 @@ export interface IncomingQuestion {
 /** What a chat platform asks of the core when an event arrives: screened, recorded once, answered later through AnswerDelivery. */
 export interface Intake {
   accept(question: IncomingQuestion): Promise<'recorded' | 'duplicate'>;
+  /** The person took the question back: it is owed no answer any more. One that is answered already stays recorded. */
+  withdraw(event: PlatformEvent): Promise<void>;
 }

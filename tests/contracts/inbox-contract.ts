@@ -128,6 +128,20 @@ export function inboxContract(name: string, open: () => Promise<Inbox>): void {
       expect(await inbox.accept(sampleInboxEntry())).toBe(false);
     });
 
+    it('forgets what was taken back, also when somebody works on it', async () => {
+      const inbox = await open();
+      await inbox.accept(sampleInboxEntry());
+      expect(await inbox.withdraw('slack:T-OTHER:Ev-1', now)).toBe(false);
+      const entry = await leaseOne(inbox, 'slack', now, leaseMs);
+      expect(await inbox.withdraw(entry.key, now)).toBe(true);
+      expect(await inbox.finish(entry, now)).toBe(false);
+      await inbox.release(entry, now);
+      expect(await inbox.lease('slack', later(leaseMs * 2), leaseMs)).toBeNull();
+      expect(await inbox.waiting()).toBe(0);
+      expect(await inbox.withdraw(entry.key, now)).toBe(false);
+      expect(await inbox.accept(sampleInboxEntry())).toBe(false);
+    });
+
     it('gives no entry to two callers, however many ask at once', async () => {
       const inbox = await open();
       for (let index = 0; index < 30; index += 1) await inbox.accept(sampleInboxEntry({ key: `k${index}` }));

@@ -93,6 +93,15 @@ describe('working on the inbox', () => {
     expect(delivered).toEqual(['one']);
   });
 
+  it('gives up at once, and talks to nobody, when the place is out of reach for good', async () => {
+    const { inbox, clock, apologies, delivered, work } = stand([new BotError('place-unreachable', 'HTTP 403')]);
+    await inbox.accept(entry('one'));
+    await work();
+    expect(await inbox.waiting()).toBe(0);
+    clock.advance(3_600_000);
+    expect([await work(), delivered, apologies]).toEqual([0, [], []]);
+  });
+
   it('gives up after five attempts with a sentence, never in silence', async () => {
     const failure = new Error(`failed: ${question}`);
     const { inbox, clock, apologies, log, work } = stand(Array(9).fill(failure));

@@ -4,7 +4,9 @@ import { boardRequestsContract } from '../../contracts/board-requests-contract.t
 import { conversationMemoryContract } from '../../contracts/conversation-memory-contract.ts';
 import { feedbackLogContract } from '../../contracts/feedback-log-contract.ts';
 import { inboxContract } from '../../contracts/inbox-contract.ts';
+import { knownPlacesContract } from '../../contracts/known-places-contract.ts';
 import { libraryStoreContract } from '../../contracts/library-store-contract.ts';
+import { postedMessagesContract } from '../../contracts/posted-messages-contract.ts';
 import { sourceStoreContract } from '../../contracts/source-store-contract.ts';
 import { vectorCacheContract } from '../../contracts/vector-cache-contract.ts';
 import { sharedStores, testEngines } from './test-engines.ts';
@@ -20,4 +22,6 @@ for (const engine of testEngines()) {
   boardRequestsContract(engine.name, async () => (await open()).boardRequests);
   inboxContract(engine.name, async () => (await open()).inbox);
   vectorCacheContract(engine.name, async () => (await open()).vectors);
+  postedMessagesContract(engine.name, async () => (await open()).posted);
+  knownPlacesContract(engine.name, async () => (await open()).places);
 }

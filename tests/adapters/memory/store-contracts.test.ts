@@ -3,7 +3,9 @@ import { createMemoryBoardRequests } from '../../../adapters/memory/memory-board
 import { createMemoryConversations } from '../../../adapters/memory/memory-conversations.ts';
 import { createMemoryFeedback } from '../../../adapters/memory/memory-feedback.ts';
 import { createMemoryInbox } from '../../../adapters/memory/memory-inbox.ts';
+import { createMemoryKnownPlaces } from '../../../adapters/memory/memory-known-places.ts';
 import { createMemoryLibrary } from '../../../adapters/memory/memory-library.ts';
+import { createMemoryPostedMessages } from '../../../adapters/memory/memory-posted-messages.ts';
 import { createMemoryVectors } from '../../../adapters/memory/memory-vectors.ts';
 import { answerLogContract } from '../../contracts/answer-log-contract.ts';
 import { articleStoreContract } from '../../contracts/article-store-contract.ts';
@@ -11,7 +13,9 @@ import { boardRequestsContract } from '../../contracts/board-requests-contract.t
 import { conversationMemoryContract } from '../../contracts/conversation-memory-contract.ts';
 import { feedbackLogContract } from '../../contracts/feedback-log-contract.ts';
 import { inboxContract } from '../../contracts/inbox-contract.ts';
+import { knownPlacesContract } from '../../contracts/known-places-contract.ts';
 import { libraryStoreContract } from '../../contracts/library-store-contract.ts';
+import { postedMessagesContract } from '../../contracts/posted-messages-contract.ts';
 import { sourceStoreContract } from '../../contracts/source-store-contract.ts';
 import { vectorCacheContract } from '../../contracts/vector-cache-contract.ts';
 
@@ -24,3 +28,5 @@ feedbackLogContract('memory', async () => createMemoryFeedback());
 boardRequestsContract('memory', async () => createMemoryBoardRequests());
 inboxContract('memory', async () => createMemoryInbox());
 vectorCacheContract('memory', async () => createMemoryVectors());
+postedMessagesContract('memory', async () => createMemoryPostedMessages());
+knownPlacesContract('memory', async () => createMemoryKnownPlaces());

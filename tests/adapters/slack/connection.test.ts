@@ -70,7 +70,7 @@ describe('starting', () => {
       giveFeedback: async () => false,
       sendToBoard: async () => 'unknown' as const,
     };
-    const intake = { accept: async () => 'recorded' as const };
+    const intake = { accept: async () => 'recorded' as const, withdraw: async () => undefined };
     const { memory, log, clock } = parts;
     const publicUrl = 'https://curbside.example.org';
     const slack = () =>

@@ -74,7 +74,7 @@ it('says 503 and nothing else when a question cannot be recorded, so that Teams 
 
 describe('settings', () => {
   const ports = {
-    intake: { accept: async () => 'recorded' as const },
+    intake: { accept: async () => 'recorded' as const, withdraw: async () => undefined },
     reader: {
       answer: async () => null,
       article: async () => null,

@@ -11,6 +11,7 @@ import { createMemoryInbox } from '../../../adapters/memory/memory-inbox.ts';
 import { createRecordingLog, type RecordingLog } from '../../../adapters/memory/recording-log.ts';
 import { createSlack, type Slack } from '../../../adapters/slack/create-slack.ts';
 import type { Answer } from '../../../src/domain/answer.ts';
+import { eventKey } from '../../../src/domain/event-key.ts';
 import { workInbox } from '../../../src/intake/work-inbox.ts';
 import type { AnswerRecord } from '../../../src/ports/answer-log.ts';
 import type { BoardRequests } from '../../../src/ports/board-requests.ts';
@@ -104,7 +105,7 @@ function createParts() {
         throw new Error('the database is away');
       }
       const { eventId, raw, ...rest } = question;
-      const key = ['slack', question.conversation.tenant, eventId].map(encodeURIComponent).join(':');
+      const key = eventKey({ ...question.conversation, eventId });
       const screened =
         raw.trim() === ''
           ? ({ kind: 'stopped', answer: { kind: 'declined', reason: 'empty' } } as const)
@@ -113,6 +114,7 @@ function createParts() {
       if (fresh) questions.push(question);
       return fresh ? 'recorded' : 'duplicate';
     },
+    withdraw: async (event) => void (await inbox.withdraw(eventKey(event), clock.now())),
   };
 
   const answerEntry = async (entry: LeasedEntry, progress: { report(step: { kind: 'looking-for-article' }): void }) => {
