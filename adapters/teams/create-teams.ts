@@ -5,28 +5,46 @@ import type { Router } from 'express';
 import { clinicalPart } from '../../src/domain/answer.ts';
 import type { Audience } from '../../src/domain/audience.ts';
 import type { AnswerDelivery } from '../../src/ports/answer-delivery.ts';
+import type { Clock } from '../../src/ports/clock.ts';
 import type { Intake } from '../../src/ports/intake.ts';
+import type { KnownPlaces } from '../../src/ports/known-places.ts';
 import type { Log } from '../../src/ports/log.ts';
+import type { PostedMessages } from '../../src/ports/posted-messages.ts';
 import type { ReaderDesk } from '../../src/ports/reader-desk.ts';
 import { toAnswerCard } from '../../src/presentation/to-answer-card.ts';
 import { authenticationFor } from './authentication.ts';
-import { createPostToTeams } from './deliver/post-to-teams.ts';
-import { createPostedAnswers } from './deliver/posted-answers.ts';
+import { createMessageSlots, failureOf } from './deliver/message-slots.ts';
+import { createPace } from './deliver/pace.ts';
+import { createShowProgress } from './deliver/show-progress.ts';
 import { createTeamsDelivery } from './deliver/teams-delivery.ts';
+import { createTeamsWire } from './deliver/teams-wire.ts';
 import type { TeamsDesk } from './hear/teams-desk.ts';
 import { keepEntityFields } from './keep-entity-fields.ts';
+import { createPlaceBook } from './place-book.ts';
 import { receiveActivities } from './receive-activities.ts';
 import { drawAnswer } from './render/draw-answer.ts';
 import { refuseUnsafeSettings, type TeamsSettings } from './teams-settings.ts';
+
+/** Milliseconds. */
+export interface TeamsTiming {
+  /** Between two activities of one stream: Teams takes one a second. */
+  readonly streamGapMs: number;
+  /** Before a refused request is made again; doubled with each further time. */
+  readonly firstWaitMs: number;
+}
 
 export interface TeamsOptions {
   readonly settings: TeamsSettings;
   readonly intake: Intake;
   readonly reader: ReaderDesk;
+  readonly posted: PostedMessages;
+  readonly places: KnownPlaces;
+  readonly clock: Clock;
   readonly audience: Audience;
   readonly log: Log;
   /** Where the page of this Curbside is, without a slash at the end. */
   readonly publicUrl: string;
+  readonly timing?: TeamsTiming;
   /** In the place of Microsoft's own: for a connector on this machine. */
   readonly authentication?: BotFrameworkAuthentication;
 }
@@ -41,14 +59,19 @@ export interface Teams {
 
 /** Curbside in Microsoft Teams. Throws a BotError for settings that would run without authentication. */
 export function createTeams(options: TeamsOptions): Teams {
-  const { settings, intake, reader, audience, log, publicUrl } = options;
+  const { settings, intake, reader, audience, log, publicUrl, posted, places, clock } = options;
   refuseUnsafeSettings(settings);
   keepEntityFields();
   const authentication = options.authentication ?? authenticationFor(settings);
   const appId = settings.kind === 'registered' ? settings.appId : '';
-  const patience = { attempts: 4, firstWaitMs: 500, wait: (ms: number) => wait(ms) };
-  const poster = createPostToTeams(new CloudAdapter(authentication), appId, patience);
-  const posted = createPostedAnswers();
+  const { streamGapMs, firstWaitMs } = options.timing ?? { streamGapMs: 1_000, firstWaitMs: 500 };
+  const pause = (ms: number) => wait(ms);
+  const patience = { attempts: 4, firstWaitMs, wait: pause };
+  const pace = createPace(() => performance.now(), pause);
+  const wire = createTeamsWire(new CloudAdapter(authentication), appId, patience, pace);
+  const slots = createMessageSlots(wire, posted);
+  const progress = createShowProgress({ wire, slots, posted, streamGapMs, wait: pause });
+  const book = createPlaceBook(places, () => clock.now());
   const background = new Set<Promise<void>>();
 
   const draw: TeamsDesk['draw'] = (answer, shown) =>
@@ -58,18 +81,31 @@ export function createTeams(options: TeamsOptions): Teams {
     });
   const sendLater: TeamsDesk['sendLater'] = (address, messages) => {
     const sending = (async () => {
-      for (const message of messages) await poster.post(address, message);
+      for (const message of messages) {
+        const outcome = await wire.post(address, message);
+        if ('refusal' in outcome) throw failureOf(outcome.refusal);
+      }
     })()
       .catch((cause) => log.error({ tenant: address.tenant }, 'teams-message-not-sent', cause))
       .finally(() => background.delete(sending));
     background.add(sending);
   };
   return {
-    delivery: createTeamsDelivery({ ...poster, draw, posted, log }),
+    delivery: createTeamsDelivery({ slots, progress, places, book, draw, log }),
     router: receiveActivities({
       settings,
       authentication,
-      desk: { intake, reader, audience, log, posted, draw, sendLater },
+      desk: {
+        intake,
+        reader,
+        audience,
+        log,
+        posted,
+        places: book,
+        draw,
+        sendLater,
+        takeAway: (address, entryKey) => slots.clear(address, entryKey, 0),
+      },
     }),
     stop: async () => {
       await Promise.all(background);

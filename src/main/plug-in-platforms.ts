@@ -27,6 +27,8 @@ export function plugIns(config: Config, curbside: Curbside, log: Log): readonly 
     publicUrl,
     audience,
     clock: systemClock,
+    posted: curbside.stores.posted,
+    places: curbside.stores.places,
   };
   const plugs: PlugIn[] = [];
   if (slack !== null)

@@ -1,7 +1,6 @@
-import { conversationKey } from '../../../src/domain/conversation.ts';
 import { drawWelcome } from '../render/draw-welcome.ts';
-import { toReplyAddress } from '../reply-address.ts';
 import { hearFeedback, offerFeedbackForm } from './hear-feedback.ts';
+import { hearDeletion, hearEdit, hearMessage } from './hear-messages.ts';
 import { hearPress } from './hear-press.ts';
 import { type InvokeReply, sayToPresser } from './invoke-reply.ts';
 import type { TeamsActivity } from './read-activity.ts';
@@ -11,36 +10,38 @@ type Of<Kind extends TeamsActivity['kind']> = Extract<TeamsActivity, { kind: Kin
 
 /** Records what is asked and answers what can be answered at once. @returns the body that an invoke is owed; null for the rest. */
 export async function hearActivity(activity: TeamsActivity, desk: TeamsDesk): Promise<InvokeReply | null> {
-  switch (activity.kind) {
-    case 'message':
-      await hearMessage(activity, desk);
-      return null;
-    case 'invoke':
-      return hearInvoke(activity, desk);
-    case 'installed': {
-      const { address, conversation } = activity;
-      desk.sendLater(address, [drawWelcome(address.conversationType === 'personal', address.user)]);
-      desk.log.info({ tenant: conversation.tenant }, 'teams-installed');
-      return null;
-    }
-    case 'other':
-      return null;
+  if (activity.kind === 'other') return null;
+  if (activity.kind === 'invoke') {
+    await desk.places.remember(activity.address);
+    return hearInvoke(activity, desk);
   }
+  await hearEvent(activity, desk);
+  return null;
 }
 
-async function hearMessage(message: Of<'message'>, desk: TeamsDesk): Promise<void> {
-  // Where a tenant lets bots read whole channels, what does not call Curbside is talk between colleagues.
-  if (!message.called) return;
-  const { id, conversation, asker, address, text } = message;
-  const outcome = await desk.intake.accept({
-    eventId: id,
-    raw: text,
-    conversation,
-    asker,
-    audience: desk.audience,
-    address: toReplyAddress(address),
-  });
-  desk.log.info({ conversation: conversationKey(conversation), outcome }, 'teams-question');
+async function hearEvent(
+  activity: Exclude<TeamsActivity, { kind: 'other' | 'invoke' }>,
+  desk: TeamsDesk,
+): Promise<void> {
+  const { address, conversation } = activity;
+  if (activity.kind === 'removed') {
+    await desk.places.forget(address);
+    desk.log.info({ tenant: conversation.tenant }, 'teams-removed');
+    return;
+  }
+  const isNew = await desk.places.remember(address);
+  switch (activity.kind) {
+    case 'message':
+      return hearMessage(activity, desk);
+    case 'edited':
+      return hearEdit(activity, desk);
+    case 'deleted':
+      return hearDeletion(activity, desk);
+    case 'installed':
+      // Delivered twice, it greets once.
+      if (isNew) desk.sendLater(address, [drawWelcome(address.conversationType === 'personal', address.user)]);
+      desk.log.info({ tenant: conversation.tenant }, 'teams-installed');
+  }
 }
 
 async function hearInvoke(invoke: Of<'invoke'>, desk: TeamsDesk): Promise<InvokeReply> {

@@ -5,6 +5,7 @@ import { adaptiveCard, type CardElement } from '../render/adaptive-card.ts';
 import { reasonInput } from '../render/draw-buttons.ts';
 import { words } from '../render/elements.ts';
 import { cardContentType } from '../render/teams-message.ts';
+import { placeOf } from '../reply-address.ts';
 import type { InvokeReply } from './invoke-reply.ts';
 import type { TeamsActivity } from './read-activity.ts';
 import { findShownAnswer } from './shown-answer.ts';
@@ -30,7 +31,7 @@ const submitted = z.object({
 /** A thumb under a message was pressed: the form that asks for the reason, or a pointer to the buttons when the answer is not known. */
 export async function offerFeedbackForm(invoke: Invoke, desk: TeamsDesk): Promise<InvokeReply> {
   const pressed = fetched.safeParse(invoke.value).data?.data.actionValue.reaction;
-  const answerId = desk.posted.find(invoke.address, invoke.messageId);
+  const answerId = await findPostedAnswer(desk, invoke);
   if (pressed === undefined || answerId === null) {
     return { task: { type: 'message', value: 'Use Helpful or Not helpful under the answer, please.' } };
   }
@@ -54,7 +55,7 @@ export async function hearFeedback(invoke: Invoke, desk: TeamsDesk): Promise<Inv
   const { actionValue } = parsed.data;
   const { feedback } = actionValue;
   const opinion = actionValue.reaction ?? feedback.reaction;
-  const answerId = feedback.answer ?? desk.posted.find(invoke.address, invoke.messageId);
+  const answerId = feedback.answer ?? (await findPostedAnswer(desk, invoke));
   const shown = answerId === null ? null : await findShownAnswer(desk, invoke.conversation.tenant, answerId);
   if (opinion === undefined || shown === null) {
     desk.log.warn({ tenant: invoke.conversation.tenant }, 'teams-feedback-without-answer');
@@ -67,6 +68,11 @@ export async function hearFeedback(invoke: Invoke, desk: TeamsDesk): Promise<Inv
     opinion === 'like' ? null : feedback.reason,
   );
   return {};
+}
+
+async function findPostedAnswer({ posted }: TeamsDesk, { address, messageId }: Invoke): Promise<string | null> {
+  if (messageId === null) return null;
+  return (await posted.find(placeOf(address), messageId))?.answerId ?? null;
 }
 
 function readJson(value: unknown): unknown {

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { createMemoryKnownPlaces } from '../../../adapters/memory/memory-known-places.ts';
+import { createMemoryPostedMessages } from '../../../adapters/memory/memory-posted-messages.ts';
 import { silentLog } from '../../../adapters/memory/silent-log.ts';
+import { systemClock } from '../../../adapters/system/clock-and-ids.ts';
 import { createTeams } from '../../../adapters/teams/create-teams.ts';
 import { personalMessage } from '../../support/teams-connector/activities.ts';
 import { exampleAppId, exampleSettings, startLocalTeams } from '../../support/teams-connector/start-local-teams.ts';
@@ -84,6 +87,9 @@ describe('settings', () => {
     },
     audience: 'clinician' as const,
     log: silentLog,
+    posted: createMemoryPostedMessages(),
+    places: createMemoryKnownPlaces(),
+    clock: systemClock,
     publicUrl: 'http://127.0.0.1:3978',
   };
 

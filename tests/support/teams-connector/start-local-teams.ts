@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import express from 'express';
 import { onTestFinished } from 'vitest';
 import { createCountingIds } from '../../../adapters/memory/counting-ids.ts';
@@ -5,6 +6,8 @@ import { createMemoryAnswers } from '../../../adapters/memory/memory-answers.ts'
 import { createMemoryBoardRequests } from '../../../adapters/memory/memory-board-requests.ts';
 import { createMemoryFeedback } from '../../../adapters/memory/memory-feedback.ts';
 import { createMemoryInbox } from '../../../adapters/memory/memory-inbox.ts';
+import { createMemoryKnownPlaces } from '../../../adapters/memory/memory-known-places.ts';
+import { createMemoryPostedMessages } from '../../../adapters/memory/memory-posted-messages.ts';
 import { createRecordingLog } from '../../../adapters/memory/recording-log.ts';
 import { systemClock } from '../../../adapters/system/clock-and-ids.ts';
 import { createTeams } from '../../../adapters/teams/create-teams.ts';
@@ -13,11 +16,13 @@ import type { Answer } from '../../../src/domain/answer.ts';
 import { keepWorking } from '../../../src/intake/keep-working.ts';
 import { createIntake } from '../../../src/intake/record-question.ts';
 import { workInbox } from '../../../src/intake/work-inbox.ts';
+import type { AnswerRecord } from '../../../src/ports/answer-log.ts';
 import type { LeasedEntry } from '../../../src/ports/inbox.ts';
+import type { ProgressStep } from '../../../src/ports/progress-listener.ts';
 import type { ReaderDesk } from '../../../src/ports/reader-desk.ts';
 import { sampleComposedAnswer } from '../samples.ts';
 import { startLoopbackServer } from './loopback-server.ts';
-import { startConnector } from './start-connector.ts';
+import { type Connector, type ConnectorOptions, startConnector } from './start-connector.ts';
 import { startTokenIssuer } from './start-token-issuer.ts';
 
 export const exampleAppId = '00000000-0000-0000-0000-0000000000b0';
@@ -37,21 +42,43 @@ export interface LocalTeamsOptions {
   readonly article?: ReaderDesk['article'];
   /** False leaves what was recorded unanswered. */
   readonly working?: boolean;
-  readonly port?: number;
+  /** Steps that are told before the answer, the first one always. */
+  readonly steps?: readonly ProgressStep[];
+  readonly streamGapMs?: number;
+  /** How long an answer takes. */
+  readonly answerAfterMs?: number;
+  /** Another process that was here before: its stores, and its service when it has one. */
+  readonly continuing?: Partial<LocalStores> & { readonly connector?: Connector | undefined };
+  /** Of the service. */
+  readonly connector?: ConnectorOptions;
+}
+
+type LocalStores = ReturnType<typeof createLocalStores>;
+
+function createLocalStores() {
+  return {
+    inbox: createMemoryInbox(),
+    answers: createMemoryAnswers(),
+    feedback: createMemoryFeedback(),
+    board: createMemoryBoardRequests(),
+    ids: createCountingIds(),
+    answered: new Map<string, AnswerRecord>(),
+    posted: createMemoryPostedMessages(),
+    places: createMemoryKnownPlaces(),
+  };
 }
 
 /** Curbside in Teams against services of this machine: a real CloudAdapter, real tokens, a real inbox and its worker. */
 export async function startLocalTeams(options: LocalTeamsOptions = {}) {
   const settings = options.settings ?? exampleSettings;
-  const [connector, issuer] = await Promise.all([startConnector(), startTokenIssuer()]);
+  const { continuing } = options;
+  const [connector, issuer] = await Promise.all([
+    continuing?.connector ?? startConnector(options.connector),
+    startTokenIssuer(),
+  ]);
   const log = createRecordingLog();
-  const [inbox, answers, feedback, board, ids] = [
-    createMemoryInbox(),
-    createMemoryAnswers(),
-    createMemoryFeedback(),
-    createMemoryBoardRequests(),
-    createCountingIds(),
-  ];
+  const stores = { ...createLocalStores(), ...continuing };
+  const { inbox, answers, feedback, board, ids, answered, posted, places } = stores;
   let wake = () => {};
   const intake = createIntake({ inbox, names: { find: () => [] }, clock: systemClock, log, wake: () => wake() });
   const reader: ReaderDesk = {
@@ -75,23 +102,27 @@ export async function startLocalTeams(options: LocalTeamsOptions = {}) {
     intake,
     reader,
     log,
+    posted,
+    places,
+    clock: systemClock,
+    timing: { streamGapMs: options.streamGapMs ?? 5, firstWaitMs: 20 },
     audience: 'clinician',
     publicUrl: 'https://curbside.example',
     ...(settings.kind === 'registered' ? { authentication: issuer.authenticationFor(settings.appId) } : {}),
   });
-  const answerEntry = async (entry: LeasedEntry) => {
-    const stopped = entry.screened.kind === 'stopped';
-    const record = {
+  const answerEntry = async (entry: LeasedEntry): Promise<AnswerRecord> => {
+    const { screened, conversation, asker } = entry;
+    const record = answered.get(entry.key) ?? {
       id: ids.next(),
-      conversation: entry.conversation,
-      asker: entry.asker,
-      question: entry.screened.kind === 'question' ? entry.screened.text : null,
-      answer:
-        entry.screened.kind === 'stopped' ? entry.screened.answer : (options.answer?.(entry) ?? sampleComposedAnswer()),
+      conversation,
+      asker,
+      question: screened.kind === 'question' ? screened.text : null,
+      answer: screened.kind === 'stopped' ? screened.answer : (options.answer?.(entry) ?? sampleComposedAnswer()),
       answeredAt: systemClock.now().toISOString(),
       libraryRevision: 1,
     };
-    if (!stopped || record.answer.kind === 'declined') await answers.append(record);
+    answered.set(entry.key, record);
+    if (record.answer.kind !== 'identifiers-found') await answers.append(record);
     return record;
   };
   const deps = { inbox, delivery: teams.delivery, clock: systemClock, log };
@@ -104,6 +135,8 @@ export async function startLocalTeams(options: LocalTeamsOptions = {}) {
               ...deps,
               answer: async (entry, progress) => {
                 progress.report({ kind: 'looking-for-article' });
+                for (const step of options.steps ?? []) progress.report(step);
+                if (options.answerAfterMs !== undefined) await wait(options.answerAfterMs);
                 return answerEntry(entry);
               },
             }),
@@ -130,6 +163,10 @@ export async function startLocalTeams(options: LocalTeamsOptions = {}) {
     answers,
     feedback,
     board,
+    ids,
+    answered,
+    posted,
+    places,
     teams,
     /** Sends an activity as Teams would. */
     async say(activity: Readonly<Record<string, unknown>>, authorization = `Bearer ${token()}`) {
