@@ -5,15 +5,18 @@ import type { Router } from 'express';
 import { clinicalPart } from '../../src/domain/answer.ts';
 import type { Audience } from '../../src/domain/audience.ts';
 import type { AnswerDelivery } from '../../src/ports/answer-delivery.ts';
+import type { ArticleSearch } from '../../src/ports/article-search.ts';
 import type { Clock } from '../../src/ports/clock.ts';
 import type { Intake } from '../../src/ports/intake.ts';
 import type { KnownPlaces } from '../../src/ports/known-places.ts';
 import type { Log } from '../../src/ports/log.ts';
 import type { PostedMessages } from '../../src/ports/posted-messages.ts';
+import type { QuestionDesk } from '../../src/ports/question-desk.ts';
 import type { ReaderDesk } from '../../src/ports/reader-desk.ts';
 import { toAnswerCard } from '../../src/presentation/to-answer-card.ts';
 import { authenticationFor } from './authentication.ts';
 import { createMessageSlots, failureOf } from './deliver/message-slots.ts';
+import { createNewest } from './deliver/newest.ts';
 import { createPace } from './deliver/pace.ts';
 import { createShowProgress } from './deliver/show-progress.ts';
 import { createTeamsDelivery } from './deliver/teams-delivery.ts';
@@ -37,6 +40,9 @@ export interface TeamsOptions {
   readonly settings: TeamsSettings;
   readonly intake: Intake;
   readonly reader: ReaderDesk;
+  readonly questions: QuestionDesk;
+  readonly search: ArticleSearch;
+  readonly examples: () => Promise<readonly string[]>;
   readonly posted: PostedMessages;
   readonly places: KnownPlaces;
   readonly clock: Clock;
@@ -59,12 +65,13 @@ export interface Teams {
 
 /** Curbside in Microsoft Teams. Throws a BotError for settings that would run without authentication. */
 export function createTeams(options: TeamsOptions): Teams {
-  const { settings, intake, reader, audience, log, publicUrl, posted, places, clock } = options;
+  const { settings, timing, authentication: given, ...ports } = options;
+  const { log, publicUrl, posted, places, clock } = ports;
   refuseUnsafeSettings(settings);
   keepEntityFields();
-  const authentication = options.authentication ?? authenticationFor(settings);
+  const authentication = given ?? authenticationFor(settings);
   const appId = settings.kind === 'registered' ? settings.appId : '';
-  const { streamGapMs, firstWaitMs } = options.timing ?? { streamGapMs: 1_000, firstWaitMs: 500 };
+  const { streamGapMs, firstWaitMs } = timing ?? { streamGapMs: 1_000, firstWaitMs: 500 };
   const pause = (ms: number) => wait(ms);
   const patience = { attempts: 4, firstWaitMs, wait: pause };
   const pace = createPace(() => performance.now(), pause);
@@ -72,6 +79,7 @@ export function createTeams(options: TeamsOptions): Teams {
   const slots = createMessageSlots(wire, posted);
   const progress = createShowProgress({ wire, slots, posted, streamGapMs, wait: pause });
   const book = createPlaceBook(places, () => clock.now());
+  const seen = createNewest<true>(5_000);
   const background = new Set<Promise<void>>();
 
   const draw: TeamsDesk['draw'] = (answer, shown) =>
@@ -96,12 +104,9 @@ export function createTeams(options: TeamsOptions): Teams {
       settings,
       authentication,
       desk: {
-        intake,
-        reader,
-        audience,
-        log,
-        posted,
+        ...ports,
         places: book,
+        isFirst: (key) => seen.get(key) === undefined && seen.put(key, true),
         draw,
         sendLater,
         takeAway: (address, entryKey) => slots.clear(address, entryKey, 0),

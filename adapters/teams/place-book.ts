@@ -7,6 +7,7 @@ export interface PlaceBook {
   /** @returns true for a place that was not known. */
   remember(address: TeamsAddress): Promise<boolean>;
   forget(address: TeamsAddress): Promise<void>;
+  find: KnownPlaces['find'];
 }
 
 /** How long an address that did not change is not written again, milliseconds. Short: another process may have forgotten it. */
@@ -25,6 +26,7 @@ export function createPlaceBook(places: KnownPlaces, now: () => Date): PlaceBook
       written.put(key, { body, at });
       return isNew;
     },
+    find: places.find,
     async forget(address) {
       written.put(keyOf(address), nothing);
       await places.forget(placeOf(address));

@@ -1,6 +1,8 @@
 import type { Router } from 'express';
 import { systemClock } from '../../adapters/system/clock-and-ids.ts';
 import type { Config } from '../config.ts';
+import { createArticleSearch } from '../finding/search-articles.ts';
+import { exampleQuestions } from '../knowledge/example-questions.ts';
 import type { AnswerDelivery } from '../ports/answer-delivery.ts';
 import type { Intake } from '../ports/intake.ts';
 import type { Log } from '../ports/log.ts';
@@ -29,6 +31,9 @@ export function plugIns(config: Config, curbside: Curbside, log: Log): readonly 
     clock: systemClock,
     posted: curbside.stores.posted,
     places: curbside.stores.places,
+    questions: curbside.desk,
+    search: createArticleSearch(curbside.stores.articles, curbside.answering.articleIndex),
+    examples: () => exampleQuestions(curbside.stores.articles),
   };
   const plugs: PlugIn[] = [];
   if (slack !== null)

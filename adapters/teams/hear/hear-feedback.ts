@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { feedbackReasons } from '../../../src/ports/feedback-log.ts';
 import { inputIds } from '../presses.ts';
-import { adaptiveCard, type CardElement } from '../render/adaptive-card.ts';
+import { adaptiveCard, type CardElement, cardAttachment } from '../render/adaptive-card.ts';
 import { reasonInput } from '../render/draw-buttons.ts';
 import { words } from '../render/elements.ts';
-import { cardContentType } from '../render/teams-message.ts';
 import { placeOf } from '../reply-address.ts';
 import type { InvokeReply } from './invoke-reply.ts';
 import type { TeamsActivity } from './read-activity.ts';
@@ -36,16 +35,10 @@ export async function offerFeedbackForm(invoke: Invoke, desk: TeamsDesk): Promis
     return { task: { type: 'message', value: 'Use Helpful or Not helpful under the answer, please.' } };
   }
   const ask: readonly CardElement[] = pressed === 'like' ? [words('Glad that it helped.')] : [reasonInput()];
-  const card = {
-    ...adaptiveCard(ask),
+  const card = adaptiveCard(ask, {
     actions: [{ type: 'Action.Submit', title: 'Send', data: { answer: answerId, reaction: pressed } }],
-  };
-  return {
-    task: {
-      type: 'continue',
-      value: { title: 'Was this helpful?', card: { contentType: cardContentType, content: card } },
-    },
-  };
+  });
+  return { task: { type: 'continue', value: { title: 'Was this helpful?', card: cardAttachment(card) } } };
 }
 
 /** The opinion itself. Teams wants an empty object back. */

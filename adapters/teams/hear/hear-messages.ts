@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { conversationKey } from '../../../src/domain/conversation.ts';
 import { eventKey } from '../../../src/domain/event-key.ts';
 import { toReplyAddress } from '../reply-address.ts';
+import { hearCommand, readCommand } from './hear-command.ts';
 import type { TeamsActivity } from './read-activity.ts';
 import type { TeamsDesk } from './teams-desk.ts';
 
@@ -11,7 +12,9 @@ type Message = Of<'message'> | Of<'edited'> | Of<'deleted'>;
 export async function hearMessage(message: Of<'message'>, desk: TeamsDesk): Promise<void> {
   // Where a tenant lets bots read whole channels, what does not call Curbside is talk between colleagues.
   if (!message.called) return;
-  await ask(message, eventIdOf(message), undefined, desk);
+  const command = readCommand(message.text);
+  if (command === null) await ask(message, eventIdOf(message), undefined, desk);
+  else if (desk.isFirst(eventKey(eventOf(message)))) await hearCommand(command, message, desk);
 }
 
 /** An edited question is answered again, in the messages in which it was answered before. */

@@ -4,6 +4,7 @@ import { createMemoryPostedMessages } from '../../../adapters/memory/memory-post
 import { silentLog } from '../../../adapters/memory/silent-log.ts';
 import { systemClock } from '../../../adapters/system/clock-and-ids.ts';
 import { createTeams } from '../../../adapters/teams/create-teams.ts';
+import { sampleAnswerRecord } from '../../support/samples.ts';
 import { personalMessage } from '../../support/teams-connector/activities.ts';
 import { exampleAppId, exampleSettings, startLocalTeams } from '../../support/teams-connector/start-local-teams.ts';
 import type { TokenOptions } from '../../support/teams-connector/start-token-issuer.ts';
@@ -90,6 +91,9 @@ describe('settings', () => {
     posted: createMemoryPostedMessages(),
     places: createMemoryKnownPlaces(),
     clock: systemClock,
+    questions: { ask: async () => sampleAnswerRecord() },
+    search: { search: async () => [] },
+    examples: async () => [],
     publicUrl: 'http://127.0.0.1:3978',
   };
 

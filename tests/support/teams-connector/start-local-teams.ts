@@ -6,21 +6,26 @@ import { createMemoryAnswers } from '../../../adapters/memory/memory-answers.ts'
 import { createMemoryBoardRequests } from '../../../adapters/memory/memory-board-requests.ts';
 import { createMemoryFeedback } from '../../../adapters/memory/memory-feedback.ts';
 import { createMemoryInbox } from '../../../adapters/memory/memory-inbox.ts';
+import { createMemoryIndex } from '../../../adapters/memory/memory-index.ts';
 import { createMemoryKnownPlaces } from '../../../adapters/memory/memory-known-places.ts';
+import { createMemoryLibrary } from '../../../adapters/memory/memory-library.ts';
 import { createMemoryPostedMessages } from '../../../adapters/memory/memory-posted-messages.ts';
 import { createRecordingLog } from '../../../adapters/memory/recording-log.ts';
 import { systemClock } from '../../../adapters/system/clock-and-ids.ts';
 import { createTeams } from '../../../adapters/teams/create-teams.ts';
 import type { TeamsSettings } from '../../../adapters/teams/teams-settings.ts';
 import type { Answer } from '../../../src/domain/answer.ts';
+import type { Article } from '../../../src/domain/article.ts';
+import { createArticleSearch } from '../../../src/finding/search-articles.ts';
 import { keepWorking } from '../../../src/intake/keep-working.ts';
 import { createIntake } from '../../../src/intake/record-question.ts';
 import { workInbox } from '../../../src/intake/work-inbox.ts';
 import type { AnswerRecord } from '../../../src/ports/answer-log.ts';
 import type { LeasedEntry } from '../../../src/ports/inbox.ts';
 import type { ProgressStep } from '../../../src/ports/progress-listener.ts';
+import type { QuestionDesk } from '../../../src/ports/question-desk.ts';
 import type { ReaderDesk } from '../../../src/ports/reader-desk.ts';
-import { sampleComposedAnswer } from '../samples.ts';
+import { sampleAnswerRecord, sampleComposedAnswer } from '../samples.ts';
 import { startLoopbackServer } from './loopback-server.ts';
 import { type Connector, type ConnectorOptions, startConnector } from './start-connector.ts';
 import { startTokenIssuer } from './start-token-issuer.ts';
@@ -40,6 +45,10 @@ export interface LocalTeamsOptions {
   /** What is answered; a sample when not given. */
   readonly answer?: (entry: LeasedEntry) => Answer;
   readonly article?: ReaderDesk['article'];
+  /** What the window of "Ask Curbside about this" is answered. */
+  readonly ask?: QuestionDesk['ask'];
+  /** What the message extension looks up. */
+  readonly articles?: readonly Article[];
   /** False leaves what was recorded unanswered. */
   readonly working?: boolean;
   /** Steps that are told before the answer, the first one always. */
@@ -76,13 +85,14 @@ export async function startLocalTeams(options: LocalTeamsOptions = {}) {
     continuing?.connector ?? startConnector(options.connector),
     startTokenIssuer(),
   ]);
+  const library = createMemoryLibrary({ articles: options.articles ?? [], sources: [] });
   const log = createRecordingLog();
   const stores = { ...createLocalStores(), ...continuing };
   const { inbox, answers, feedback, board, ids, answered, posted, places } = stores;
   let wake = () => {};
   const intake = createIntake({ inbox, names: { find: () => [] }, clock: systemClock, log, wake: () => wake() });
   const reader: ReaderDesk = {
-    answer: answers.find,
+    answer: (id) => answers.find(id),
     article: options.article ?? (async () => null),
     articles: async () => [],
     async giveFeedback(answerId, by, helpful, reason) {
@@ -105,6 +115,9 @@ export async function startLocalTeams(options: LocalTeamsOptions = {}) {
     posted,
     places,
     clock: systemClock,
+    questions: { ask: options.ask ?? (async () => sampleAnswerRecord()) },
+    search: createArticleSearch(library.articles, createMemoryIndex().articles),
+    examples: async () => ['What is the treatment for a compression fracture of the spine?'],
     timing: { streamGapMs: options.streamGapMs ?? 5, firstWaitMs: 20 },
     audience: 'clinician',
     publicUrl: 'https://curbside.example',
