@@ -47,6 +47,21 @@ const settings = {
     .optional()
     .describe('Slack: app-level token for Socket Mode.'),
   SLACK_SIGNING_SECRET: text.optional().describe('Slack: signing secret for requests over HTTP at /slack/events.'),
+  SLACK_CLIENT_ID: text
+    .optional()
+    .describe('Slack: client id, to be installed in many workspaces at /slack/install in place of SLACK_BOT_TOKEN.'),
+  SLACK_CLIENT_SECRET: text.optional().describe('Slack: client secret that goes with SLACK_CLIENT_ID.'),
+  SLACK_TOKEN_KEYS: z
+    .string()
+    .trim()
+    .regex(
+      /^[0-9a-f]{64}(?:\s*,\s*[0-9a-f]{64})*$/i,
+      'must be 64 hexadecimal digits, or several such, with commas between',
+    )
+    .optional()
+    .describe(
+      'Slack: key that seals the tokens of workspaces (make one: openssl rand -hex 32). To change it put the new one first: "new,old".',
+    ),
   SLACK_API_URL: z
     .url({ protocol: /^https?$/ })
     .optional()
@@ -72,11 +87,20 @@ const settings = {
 type SettingName = keyof typeof settings;
 const schema = z.object(settings);
 
-export interface SlackSettings {
-  readonly botToken: string;
+export type SlackSettings = SlackTransportSettings &
+  ({ readonly botToken: string } | { readonly oauth: SlackOAuthSettings });
+
+export interface SlackTransportSettings {
   readonly appToken?: string;
   readonly signingSecret?: string;
   readonly apiUrl?: string;
+}
+
+/** Many workspaces. The first key seals their tokens; all of them open. */
+export interface SlackOAuthSettings {
+  readonly clientId: string;
+  readonly clientSecret: string;
+  readonly tokenKeys: readonly [string, ...string[]];
 }
 
 export type TeamsSettings =
@@ -148,15 +172,34 @@ type Given = Readonly<Partial<Record<SettingName, string>>>;
 
 function slackMistakes(given: Given): readonly string[] {
   const { SLACK_BOT_TOKEN: bot, SLACK_APP_TOKEN: app, SLACK_SIGNING_SECRET: secret, SLACK_API_URL: api } = given;
-  const mistakes: string[] = [];
-  if (bot === undefined && (app !== undefined || secret !== undefined))
-    mistakes.push('SLACK_BOT_TOKEN is missing: the other Slack settings are there; add it, or remove them');
+  const oauth = ['SLACK_CLIENT_ID', 'SLACK_CLIENT_SECRET', 'SLACK_TOKEN_KEYS'] as const;
+  const many = oauth.some((name) => given[name] !== undefined);
+  const mistakes = many ? oauthMistakes(given, oauth) : [];
+  if (!many && bot === undefined && (app !== undefined || secret !== undefined))
+    mistakes.push(
+      'SLACK_BOT_TOKEN is missing: the other Slack settings are there; add it (or SLACK_CLIENT_ID for many workspaces), or remove them',
+    );
   if (bot !== undefined && app === undefined && secret === undefined)
     mistakes.push(
       'SLACK_APP_TOKEN or SLACK_SIGNING_SECRET is missing: SLACK_BOT_TOKEN is there; add the first for Socket Mode or the second for HTTP',
     );
   if (api !== undefined && URL.canParse(api) && !loopbackHosts.has(new URL(api).hostname))
     mistakes.push('SLACK_API_URL must be an address of this machine: it is for tests');
+  return mistakes;
+}
+
+function oauthMistakes(given: Given, needed: readonly SettingName[]): string[] {
+  const mistakes = needed.flatMap((name) =>
+    given[name] === undefined ? [`${name} is missing: it is needed to be installed in many workspaces; add it`] : [],
+  );
+  if (given.SLACK_BOT_TOKEN !== undefined)
+    mistakes.push(
+      'SLACK_BOT_TOKEN cannot stand beside SLACK_CLIENT_ID: keep the first for one workspace, the second for many',
+    );
+  if (given.SLACK_APP_TOKEN === undefined && given.SLACK_SIGNING_SECRET === undefined)
+    mistakes.push(
+      'SLACK_SIGNING_SECRET is missing: SLACK_CLIENT_ID is there; add it for HTTP, or SLACK_APP_TOKEN for Socket Mode',
+    );
   return mistakes;
 }
 
@@ -191,13 +234,21 @@ function slackSettings(values: Values): SlackSettings | null {
     SLACK_SIGNING_SECRET: signingSecret,
     SLACK_API_URL: apiUrl,
   } = values;
-  if (botToken === undefined) return null;
-  return {
-    botToken,
+  const transport = {
     ...(appToken === undefined ? {} : { appToken }),
     ...(signingSecret === undefined ? {} : { signingSecret }),
     ...(apiUrl === undefined ? {} : { apiUrl }),
   };
+  if (botToken !== undefined) return { botToken, ...transport };
+  const oauth = oauthSettings(values);
+  return oauth === null ? null : { oauth, ...transport };
+}
+
+function oauthSettings(values: Values): SlackOAuthSettings | null {
+  const { SLACK_CLIENT_ID: clientId, SLACK_CLIENT_SECRET: clientSecret, SLACK_TOKEN_KEYS: keys } = values;
+  const [newest, ...former] = (keys ?? '').split(',').map((key) => key.trim());
+  if (clientId === undefined || clientSecret === undefined || !newest) return null;
+  return { clientId, clientSecret, tokenKeys: [newest, ...former] };
 }
 
 function teamsSettings(values: Values): TeamsSettings | null {

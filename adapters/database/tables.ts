@@ -17,6 +17,10 @@ export interface Tables {
   readonly vectors: VectorsTable;
   readonly posted_messages: PostedMessagesTable;
   readonly known_places: KnownPlacesTable;
+  readonly settings: SettingsTable;
+  readonly installations: InstallationsTable;
+  readonly one_time_tickets: OneTimeTicketsTable;
+  readonly posted_answers: PostedAnswersTable;
 }
 
 export type Database = Kysely<Tables>;
@@ -60,6 +64,8 @@ interface TurnsTable {
 interface AnswersTable {
   readonly id: string;
   readonly answered_at: number;
+  /** Tenancy and asker; null for a question of which nothing may be kept, and for answers from before it was noted. */
+  readonly asker_key: string | null;
   readonly body: string;
 }
 
@@ -118,4 +124,30 @@ interface KnownPlacesTable {
   readonly place_key: string;
   /** The address, in the platform's own words. */
   readonly body: string;
+}
+
+interface SettingsTable {
+  /** Whose choice it is: a workspace's, a place's or a person's. */
+  readonly key: string;
+  readonly body: string;
+}
+
+interface InstallationsTable {
+  /** '' outside an organisation: a part of a key is never null. */
+  readonly enterprise_id: string;
+  /** '' for the whole organisation. */
+  readonly team_id: string;
+  readonly sealed: string;
+}
+
+interface OneTimeTicketsTable {
+  /** SHA-256 of the ticket, in hexadecimal: who reads the table cannot use it. */
+  readonly ticket_hash: string;
+  readonly expires_at: number;
+}
+
+interface PostedAnswersTable {
+  readonly question: string;
+  readonly revision: string;
+  readonly parts: string;
 }

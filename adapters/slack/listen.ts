@@ -5,6 +5,7 @@ import { commandName, hearCommand } from './hear/hear-command.ts';
 import { hearReason, hearTypedFollowUp } from './hear/hear-forms.ts';
 import { hearMention, hearMessage } from './hear/hear-messages.ts';
 import { hearFollowUp, hearHelpful, hearNotHelpful, hearSendToBoard } from './hear/hear-presses.ts';
+import { hearShare } from './hear/hear-share.ts';
 import { readPersonMessage } from './hear/person-message.ts';
 import { type Press, readPress } from './hear/press.ts';
 import type { SlackDesk } from './hear/slack-desk.ts';
@@ -13,7 +14,7 @@ import { actionIds } from './render/draw-buttons.ts';
 import { viewIds } from './render/draw-views.ts';
 import { respond } from './respond.ts';
 import { callSlack } from './slack-api.ts';
-import { slackErrorCode } from './slack-error.ts';
+import { originalError, SlackRefusal, slackErrorCode } from './slack-error.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What the listeners need besides the desk. */
@@ -36,7 +37,13 @@ export function listen(app: App, desk: SlackDesk, surroundings: SlackSurrounding
     await ack();
   });
   app.error(async (error) => {
-    desk.log.error({ code: slackErrorCode(error) }, 'slack-listener-failed', error);
+    const original = originalError(error);
+    if (original instanceof SlackRefusal && original.slackCode === 'not_installed') {
+      // Delivered again it would still be so; and Slack switches off an app that fails too often.
+      desk.log.warn({ code: original.slackCode }, 'slack-event-from-elsewhere');
+      return;
+    }
+    desk.log.error({ code: slackErrorCode(error) }, 'slack-listener-failed', original);
     // Passed on, so that an event is not acknowledged and Slack delivers it again.
     throw error;
   });
@@ -86,6 +93,7 @@ function listenToButtons(app: App, desk: SlackDesk, surroundings: SlackSurroundi
   };
   onPress(new RegExp(`^${actionIds.followUp}\\d+$`), (press) => hearFollowUp(desk, press));
   onPress(actionIds.helpful, (press) => hearHelpful(desk, press));
+  onPress(actionIds.share, (press) => hearShare(desk, press));
   onPress(actionIds.sendToBoard, (press) => hearSendToBoard(desk, press));
   onPress(actionIds.notHelpful, async (press) => (await hearNotHelpful(desk, press)) ?? openWindow(press));
   onPress(actionIds.showSources, openWindow);

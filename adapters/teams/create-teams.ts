@@ -1,26 +1,27 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { CloudAdapter } from 'botbuilder';
 import type { BotFrameworkAuthentication } from 'botframework-connector';
 import type { Router } from 'express';
 import { clinicalPart } from '../../src/domain/answer.ts';
 import type { Audience } from '../../src/domain/audience.ts';
+import { defaultSettings } from '../../src/domain/place-settings.ts';
 import type { AnswerDelivery } from '../../src/ports/answer-delivery.ts';
 import type { ArticleSearch } from '../../src/ports/article-search.ts';
 import type { Clock } from '../../src/ports/clock.ts';
+import type { ConversationMemory } from '../../src/ports/conversation-memory.ts';
+import type { Corrections } from '../../src/ports/corrections.ts';
 import type { Intake } from '../../src/ports/intake.ts';
 import type { KnownPlaces } from '../../src/ports/known-places.ts';
 import type { Log } from '../../src/ports/log.ts';
 import type { PostedMessages } from '../../src/ports/posted-messages.ts';
 import type { QuestionDesk } from '../../src/ports/question-desk.ts';
 import type { ReaderDesk } from '../../src/ports/reader-desk.ts';
+import type { SettingsStore } from '../../src/ports/settings-store.ts';
 import { toAnswerCard } from '../../src/presentation/to-answer-card.ts';
 import { authenticationFor } from './authentication.ts';
-import { createMessageSlots, failureOf } from './deliver/message-slots.ts';
+import { createSending, type TeamsTiming } from './deliver/create-sending.ts';
+import { failureOf } from './deliver/message-slots.ts';
 import { createNewest } from './deliver/newest.ts';
-import { createPace } from './deliver/pace.ts';
-import { createShowProgress } from './deliver/show-progress.ts';
 import { createTeamsDelivery } from './deliver/teams-delivery.ts';
-import { createTeamsWire } from './deliver/teams-wire.ts';
 import type { TeamsDesk } from './hear/teams-desk.ts';
 import { keepEntityFields } from './keep-entity-fields.ts';
 import { createPlaceBook } from './place-book.ts';
@@ -28,17 +29,12 @@ import { receiveActivities } from './receive-activities.ts';
 import { drawAnswer } from './render/draw-answer.ts';
 import { refuseUnsafeSettings, type TeamsSettings } from './teams-settings.ts';
 
-/** Milliseconds. */
-export interface TeamsTiming {
-  /** Between two activities of one stream: Teams takes one a second. */
-  readonly streamGapMs: number;
-  /** Before a refused request is made again; doubled with each further time. */
-  readonly firstWaitMs: number;
-}
-
 export interface TeamsOptions {
   readonly settings: TeamsSettings;
   readonly intake: Intake;
+  readonly corrections: Corrections;
+  readonly memory: ConversationMemory;
+  readonly choices: SettingsStore;
   readonly reader: ReaderDesk;
   readonly questions: QuestionDesk;
   readonly search: ArticleSearch;
@@ -71,13 +67,7 @@ export function createTeams(options: TeamsOptions): Teams {
   keepEntityFields();
   const authentication = given ?? authenticationFor(settings);
   const appId = settings.kind === 'registered' ? settings.appId : '';
-  const { streamGapMs, firstWaitMs } = timing ?? { streamGapMs: 1_000, firstWaitMs: 500 };
-  const pause = (ms: number) => wait(ms);
-  const patience = { attempts: 4, firstWaitMs, wait: pause };
-  const pace = createPace(() => performance.now(), pause);
-  const wire = createTeamsWire(new CloudAdapter(authentication), appId, patience, pace);
-  const slots = createMessageSlots(wire, posted);
-  const progress = createShowProgress({ wire, slots, posted, streamGapMs, wait: pause });
+  const sending = createSending(new CloudAdapter(authentication), appId, posted, timing);
   const book = createPlaceBook(places, () => clock.now());
   const seen = createNewest<true>(5_000);
   const background = new Set<Promise<void>>();
@@ -88,18 +78,18 @@ export function createTeams(options: TeamsOptions): Teams {
       citationLimit: settings.kind === 'playground' ? 10 : 20,
     });
   const sendLater: TeamsDesk['sendLater'] = (address, messages) => {
-    const sending = (async () => {
+    const posting = (async () => {
       for (const message of messages) {
-        const outcome = await wire.post(address, message);
+        const outcome = await sending.wire.post(address, message);
         if ('refusal' in outcome) throw failureOf(outcome.refusal);
       }
     })()
       .catch((cause) => log.error({ tenant: address.tenant }, 'teams-message-not-sent', cause))
-      .finally(() => background.delete(sending));
-    background.add(sending);
+      .finally(() => background.delete(posting));
+    background.add(posting);
   };
   return {
-    delivery: createTeamsDelivery({ slots, progress, places, book, draw, log }),
+    delivery: createTeamsDelivery({ ...sending, places, book, draw, log }),
     router: receiveActivities({
       settings,
       authentication,
@@ -109,7 +99,7 @@ export function createTeams(options: TeamsOptions): Teams {
         isFirst: (key) => seen.get(key) === undefined && seen.put(key, true),
         draw,
         sendLater,
-        takeAway: (address, entryKey) => slots.clear(address, entryKey, 0),
+        defaults: defaultSettings(ports.audience),
       },
     }),
     stop: async () => {

@@ -14,6 +14,8 @@ const schema = z.object({
   user: z.string().min(1),
   /** Key of the entry whose messages this answer takes the place of: a question that was edited is answered where it was answered before. */
   fills: z.string().optional(),
+  /** Only the asker is to see the answer: it goes into the chat with Curbside, not where the question was asked. */
+  apart: z.literal(true).optional(),
 });
 
 /** Where a reply goes. Ids only: no name of a person, no word of a question. */

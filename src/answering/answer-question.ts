@@ -1,6 +1,5 @@
 import type { Answer, ClinicalAnswer } from '../domain/answer.ts';
 import { type Article, refOf } from '../domain/article.ts';
-import type { Audience } from '../domain/audience.ts';
 import { calendarDateOf } from '../domain/calendar-date.ts';
 import { findPassages } from '../finding/find-passages.ts';
 import { type Match, matchArticle } from '../matching/match-article.ts';
@@ -34,15 +33,17 @@ export async function answerQuestion(
 
   const thread = await deps.memory.recall(request.conversation, turnsRecalled);
   const question = understandQuestion(screened.text, thread);
-  const clinical = await answerClinically(question, request.audience, thread, deps, progress);
+  const clinical = await answerClinically(question, request, thread, deps, progress);
   const answer: Answer =
     screened.urgent === null ? clinical : { kind: 'urgent', banner: screened.urgent, answer: clinical };
   return recordAnswer(request, { asked: screened.text, understood: question }, answer, deps);
 }
 
+type Wishes = Pick<AskRequest, 'audience' | 'sources'>;
+
 async function answerClinically(
   question: string,
-  audience: Audience,
+  wishes: Wishes,
   thread: readonly Turn[],
   deps: AnsweringDeps,
   progress: ProgressListener,
@@ -51,21 +52,22 @@ async function answerClinically(
   const match = await matchArticle(question, { index: deps.articleIndex, embedder: deps.embedder });
   const served = await servedArticle(match, deps);
   if (served !== null) {
-    const answer = await answerFromArticle(served, audience, deps);
-    if (answer !== null) return suggestFollowUps(answer, question, thread, deps);
+    const answer = await answerFromArticle(served, wishes.audience, deps);
+    if (answer !== null) return suggestFollowUps(answer, question, { thread, kinds: wishes.sources }, deps);
   }
-  return answerFromPassages(question, audience, match, thread, deps, progress);
+  return answerFromPassages(question, wishes, match, thread, deps, progress);
 }
 
 async function answerFromPassages(
   question: string,
-  audience: Audience,
+  { audience, sources }: Wishes,
   match: Match,
   thread: readonly Turn[],
   deps: AnsweringDeps,
   progress: ProgressListener,
 ): Promise<ClinicalAnswer> {
-  const read = await findPassages(question, { index: deps.passageIndex, sources: deps.sources }, passagesRead);
+  const finding = { index: deps.passageIndex, sources: deps.sources };
+  const read = await findPassages(question, finding, { limit: passagesRead, kinds: sources });
   // What was superseded is found for whoever looks it up, and answers nothing.
   const found = read.filter(({ source }) => source.status.kind === 'current');
   const { guideline, label, research } = countByKind(found);
@@ -91,7 +93,7 @@ async function answerFromPassages(
     question,
     deps,
   );
-  return suggestFollowUps(composed, question, thread, deps);
+  return suggestFollowUps(composed, question, { thread, kinds: sources }, deps);
 }
 
 async function servedArticle(match: Match, deps: AnsweringDeps): Promise<Article | null> {

@@ -87,7 +87,16 @@ export interface UrgentBanner {
   readonly action: string;
 }
 
-export const declineReasons = ['empty', 'too-long', 'no-words', 'not-clinical', 'not-english', 'greeting'] as const;
+export const declineReasons = [
+  'empty',
+  'too-long',
+  'no-words',
+  'not-clinical',
+  'not-english',
+  'greeting',
+  'not-allowed-to-ask',
+  'withdrawn',
+] as const;
 export type DeclineReason = (typeof declineReasons)[number];
 
 export interface DeclinedAnswer {

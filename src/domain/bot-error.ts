@@ -8,20 +8,33 @@ export const botErrorCodes = [
   'port-in-use',
   'config-invalid',
   'platform-unavailable',
-  'place-unreachable',
   'data-unusable',
   'internal',
 ] as const;
 
 export type BotErrorCode = (typeof botErrorCodes)[number];
 
+/** What is worth doing when work failed. */
+export type Retry =
+  | { readonly kind: 'later' }
+  /** Whoever refused said when: asked for patience, not a failure. */
+  | { readonly kind: 'after'; readonly ms: number }
+  /** It would be refused for ever. */
+  | { readonly kind: 'never' };
+
+export interface BotErrorOptions extends ErrorOptions {
+  readonly retry?: Retry;
+}
+
 export class BotError extends Error {
   readonly code: BotErrorCode;
+  readonly retry: Retry;
 
-  constructor(code: BotErrorCode, message: string, options?: ErrorOptions) {
+  constructor(code: BotErrorCode, message: string, { retry, ...options }: BotErrorOptions = {}) {
     super(message, options);
     this.name = 'BotError';
     this.code = code;
+    this.retry = retry ?? { kind: 'later' };
   }
 }
 
@@ -39,7 +52,6 @@ const sentences: Readonly<Record<BotErrorCode, string>> = {
   'port-in-use': 'Curbside could not start because its port is taken; ask whoever runs it.',
   'config-invalid': 'Curbside is not set up correctly; ask whoever runs it to check its settings.',
   'platform-unavailable': 'The chat platform did not take the answer; ask again in a minute.',
-  'place-unreachable': 'Curbside can no longer write in that place; ask in another, or add Curbside there again.',
   'data-unusable': 'That file cannot be used; check that it has the format that the documentation names.',
   internal:
     'Something went wrong on our side and your question was not answered; ask again, or call a colleague if it cannot wait.',

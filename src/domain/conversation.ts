@@ -12,7 +12,10 @@ export interface Conversation {
   readonly thread: string;
 }
 
-/** Where conversations are held: a channel or chat of one customer. */
+/** A workspace or organisation. Settings and lists of people belong to one. */
+export type Tenancy = Pick<Conversation, 'platform' | 'tenant'>;
+
+/** A channel, a group or a direct chat of a tenancy. */
 export type Place = Pick<Conversation, 'platform' | 'tenant' | 'place'>;
 
 /** `{platform}:{tenant}:{place}:{thread}`; parts are percent-encoded, so that a colon inside one cannot forge another key. */

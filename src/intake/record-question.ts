@@ -1,5 +1,6 @@
 import { conversationKey } from '../domain/conversation.ts';
 import { eventKey } from '../domain/event-key.ts';
+import type { AnswerSharing } from '../ports/answer-sharing.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Inbox, ScreenedText } from '../ports/inbox.ts';
 import type { IncomingQuestion, Intake } from '../ports/intake.ts';
@@ -17,31 +18,37 @@ export interface IntakeDeps {
 }
 
 /** Screens first, so that what is stopped is never stored; then records the event once. */
-export function createIntake(deps: IntakeDeps): Intake {
+export function createIntake(deps: IntakeDeps): Intake & AnswerSharing {
   return {
-    async accept(question: IncomingQuestion) {
-      const { conversation, asker, audience, address } = question;
-      const recorded = await deps.inbox.accept({
-        key: eventKey({ ...conversation, eventId: question.eventId }),
-        conversation,
-        asker,
-        audience,
-        address,
-        screened: screenedText(question.raw, deps.names),
-        receivedAt: deps.clock.now().toISOString(),
-      });
-      deps.log.info({ conversation: conversationKey(conversation), recorded }, 'question received');
-      if (recorded) deps.wake();
-      return recorded ? 'recorded' : 'duplicate';
-    },
-    async withdraw(event) {
-      const withdrawn = await deps.inbox.withdraw(eventKey(event), deps.clock.now());
-      if (withdrawn) deps.log.info({ tenant: event.tenant }, 'question withdrawn');
-    },
+    accept: ({ raw, declined, ...event }) =>
+      recordEntry(
+        event,
+        declined === undefined
+          ? screenedText(raw, deps.names)
+          : { kind: 'stopped', answer: { kind: 'declined', reason: declined } },
+        deps,
+      ),
+    share: ({ answerId, ...event }) => recordEntry(event, { kind: 'shared', answerId }, deps),
   };
 }
 
-function screenedText(raw: string, names: NameFinder): ScreenedText {
+export type IncomingEvent = Omit<IncomingQuestion, 'raw' | 'declined'>;
+
+/** Records what was screened once under its event's key, and wakes whoever works on it. */
+export async function recordEntry(
+  { eventId, ...kept }: IncomingEvent,
+  screened: ScreenedText,
+  deps: IntakeDeps,
+): Promise<'recorded' | 'duplicate'> {
+  const { conversation } = kept;
+  const key = eventKey(conversation, eventId);
+  const recorded = await deps.inbox.accept({ ...kept, key, screened, receivedAt: deps.clock.now().toISOString() });
+  deps.log.info({ conversation: conversationKey(conversation), recorded }, 'question received');
+  if (recorded) deps.wake();
+  return recorded ? 'recorded' : 'duplicate';
+}
+
+export function screenedText(raw: string, names: NameFinder): ScreenedText {
   const screened = screenQuestion(raw, { names });
   return screened.kind === 'stopped' ? screened : { kind: 'question', text: screened.text };
 }

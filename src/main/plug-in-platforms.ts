@@ -4,6 +4,8 @@ import type { Config } from '../config.ts';
 import { createArticleSearch } from '../finding/search-articles.ts';
 import { exampleQuestions } from '../knowledge/example-questions.ts';
 import type { AnswerDelivery } from '../ports/answer-delivery.ts';
+import type { AnswerSharing } from '../ports/answer-sharing.ts';
+import type { Corrections } from '../ports/corrections.ts';
 import type { Intake } from '../ports/intake.ts';
 import type { Log } from '../ports/log.ts';
 import type { Curbside } from './open-curbside.ts';
@@ -16,7 +18,14 @@ export interface PlatformPlug {
   stop(): Promise<void>;
 }
 
-type PlugIn = (intake: Intake) => Promise<PlatformPlug>;
+/** What a platform tells the core. */
+export interface CoreDoors {
+  readonly intake: Intake;
+  readonly sharing: AnswerSharing;
+  readonly corrections: Corrections;
+}
+
+type PlugIn = (doors: CoreDoors) => Promise<PlatformPlug>;
 
 // Loaded only when configured: both libraries are large, and a start without them is quick.
 export function plugIns(config: Config, curbside: Curbside, log: Log): readonly PlugIn[] {
@@ -29,21 +38,33 @@ export function plugIns(config: Config, curbside: Curbside, log: Log): readonly 
     publicUrl,
     audience,
     clock: systemClock,
-    posted: curbside.stores.posted,
-    places: curbside.stores.places,
-    questions: curbside.desk,
-    search: createArticleSearch(curbside.stores.articles, curbside.answering.articleIndex),
-    examples: () => exampleQuestions(curbside.stores.articles),
   };
   const plugs: PlugIn[] = [];
   if (slack !== null)
-    plugs.push(async (intake) =>
-      (await import('../../adapters/slack/create-slack.ts')).createSlack({ config: slack, intake, ...shared }),
+    plugs.push(async (doors) =>
+      (await import('../../adapters/slack/create-slack.ts')).createSlack({
+        config: slack,
+        kept: curbside.stores,
+        settings: curbside.stores.settings,
+        ...doors,
+        ...shared,
+      }),
     );
   if (teams !== null)
-    plugs.push(async (intake) => ({
+    plugs.push(async ({ intake, corrections }) => ({
       start: nothing,
-      ...(await import('../../adapters/teams/create-teams.ts')).createTeams({ settings: teams, intake, ...shared }),
+      ...(await import('../../adapters/teams/create-teams.ts')).createTeams({
+        settings: teams,
+        intake,
+        corrections,
+        posted: curbside.stores.posted,
+        places: curbside.stores.places,
+        choices: curbside.stores.settings,
+        questions: curbside.desk,
+        search: createArticleSearch(curbside.stores.articles, curbside.answering.articleIndex),
+        examples: () => exampleQuestions(curbside.stores.articles),
+        ...shared,
+      }),
     }));
   return plugs;
 }

@@ -2,6 +2,7 @@ import { systemClock } from '../../adapters/system/clock-and-ids.ts';
 import type { AnsweringDeps } from '../answering/answering-deps.ts';
 import type { Config } from '../config.ts';
 import { answerEntry } from '../intake/answer-entry.ts';
+import { createCorrections } from '../intake/correct-question.ts';
 import { keepWorking } from '../intake/keep-working.ts';
 import { createIntake } from '../intake/record-question.ts';
 import { workInbox } from '../intake/work-inbox.ts';
@@ -26,8 +27,10 @@ export async function serve(config: Config, log: Log): Promise<Service> {
   const wake = () => {
     for (const worker of workers) worker.wake();
   };
-  const intake = createIntake({ inbox: stores.inbox, names: answering.names, clock: systemClock, log, wake });
-  const platforms = await Promise.all(plugIns(config, curbside, log).map((plugIn) => plugIn(intake)));
+  const intakeDeps = { inbox: stores.inbox, names: answering.names, clock: systemClock, log, wake };
+  const intake = createIntake(intakeDeps);
+  const doors = { intake, sharing: intake, corrections: createCorrections(intakeDeps) };
+  const platforms = await Promise.all(plugIns(config, curbside, log).map((plugIn) => plugIn(doors)));
   const { createWeb, listen } = await page;
   const web = await createWeb({
     ...curbside,

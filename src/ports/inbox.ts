@@ -1,11 +1,15 @@
 import type { DeclinedAnswer, IdentifiersFoundAnswer } from '../domain/answer.ts';
 import type { Audience } from '../domain/audience.ts';
 import type { Conversation, Platform } from '../domain/conversation.ts';
+import type { NonEmpty } from '../domain/non-empty.ts';
+import type { SourceKind } from '../domain/source.ts';
 
 /** What may be kept of a question once it was screened: its text, or only why it was stopped. */
 export type ScreenedText =
   | { readonly kind: 'question'; readonly text: string }
-  | { readonly kind: 'stopped'; readonly answer: DeclinedAnswer | IdentifiersFoundAnswer };
+  | { readonly kind: 'stopped'; readonly answer: DeclinedAnswer | IdentifiersFoundAnswer }
+  /** No question: an answer that was given, to be shown once more. */
+  | { readonly kind: 'shared'; readonly answerId: string };
 
 /** Where the reply goes, in the platform's own words (channel, ts, conversation reference). Plain JSON, no text of the question. */
 export type ReplyAddress = Readonly<Record<string, unknown>>;
@@ -16,6 +20,8 @@ export interface InboxEntry {
   readonly conversation: Conversation;
   readonly asker: string;
   readonly audience: Audience;
+  /** Kinds of source that an answer may be composed from, as they were when it was asked. */
+  readonly sources: NonEmpty<SourceKind>;
   readonly screened: ScreenedText;
   readonly address: ReplyAddress;
   /** ISO 8601 instant in UTC. */
@@ -29,6 +35,9 @@ export interface LeasedEntry extends InboxEntry {
   readonly lease: string;
 }
 
+/** What is known of an entry without its text. */
+export type OwedEntry = Pick<InboxEntry, 'key' | 'conversation'>;
+
 /** Questions that were accepted and are owed an answer. Survives a crash at any point. */
 export interface Inbox {
   /** @returns false when an entry with this key is there already, whatever became of it. */
@@ -39,10 +48,14 @@ export interface Inbox {
   finish(entry: LeasedEntry, now: Date): Promise<boolean>;
   /** Not answered: leased again from `retryAt` on. */
   release(entry: LeasedEntry, retryAt: Date): Promise<void>;
+  /** Like {@link release}, but this lease does not count as an attempt: the platform asked for patience. */
+  putOff(entry: LeasedEntry, until: Date): Promise<void>;
   /** Given up: never leased again; kept for whoever looks, without its text. */
   abandon(entry: LeasedEntry, now: Date, code: string): Promise<void>;
-  /** Taken back by the asker: never leased again, and whoever holds it cannot finish it. @returns false when there is none that is owed an answer. */
-  withdraw(key: string, now: Date): Promise<boolean>;
+  /** Whether an entry with this key was ever accepted. */
+  has(key: string): Promise<boolean>;
+  /** Gives up every entry of the platform that is owed an answer and concerned, leased or not. @returns how many. */
+  giveUp(platform: Platform, concerned: (entry: OwedEntry) => boolean, now: Date, code: string): Promise<number>;
   /** How many are owed an answer. */
   waiting(): Promise<number>;
 }

@@ -12,7 +12,8 @@ export function inboxContract(name: string, open: () => Promise<Inbox>): void {
   describe(`Inbox: ${name}`, () => {
     it.each([
       { kind: 'question', text: 'NUL \0, 🦴, "quoted"' } as const,
-      { kind: 'stopped', answer: { kind: 'declined', reason: 'greeting' } } as const,
+      { kind: 'stopped', answer: { kind: 'declined', reason: 'not-allowed-to-ask' } } as const,
+      { kind: 'shared', answerId: 'answer-1' } as const,
       { kind: 'stopped', answer: { kind: 'identifiers-found', found: ['name', 'date'], urgent: null } } as const,
     ])('leases what it accepted, as it came: %j', async (screened) => {
       const inbox = await open();
@@ -117,6 +118,17 @@ export function inboxContract(name: string, open: () => Promise<Inbox>): void {
       expect(await inbox.finish(entry, later(5_001))).toBe(false);
     });
 
+    it('leases what was put off from its time on, and does not count the attempt', async () => {
+      const inbox = await open();
+      await inbox.accept(sampleInboxEntry());
+      const entry = await leaseOne(inbox, 'slack', now, leaseMs);
+      await inbox.putOff(entry, later(5_000));
+      expect(await inbox.lease('slack', later(4_999), leaseMs)).toBeNull();
+      expect(await leaseOne(inbox, 'slack', later(5_000), leaseMs)).toMatchObject({ key: entry.key, attempt: 1 });
+      await inbox.putOff(entry, now);
+      expect(await inbox.lease('slack', later(5_001), leaseMs)).toBeNull();
+    });
+
     it('never leases again what was given up', async () => {
       const inbox = await open();
       await inbox.accept(sampleInboxEntry());
@@ -128,18 +140,33 @@ export function inboxContract(name: string, open: () => Promise<Inbox>): void {
       expect(await inbox.accept(sampleInboxEntry())).toBe(false);
     });
 
-    it('forgets what was taken back, also when somebody works on it', async () => {
+    it('knows every key that it ever took', async () => {
       const inbox = await open();
-      await inbox.accept(sampleInboxEntry());
-      expect(await inbox.withdraw('slack:T-OTHER:Ev-1', now)).toBe(false);
-      const entry = await leaseOne(inbox, 'slack', now, leaseMs);
-      expect(await inbox.withdraw(entry.key, now)).toBe(true);
-      expect(await inbox.finish(entry, now)).toBe(false);
-      await inbox.release(entry, now);
-      expect(await inbox.lease('slack', later(leaseMs * 2), leaseMs)).toBeNull();
-      expect(await inbox.waiting()).toBe(0);
-      expect(await inbox.withdraw(entry.key, now)).toBe(false);
-      expect(await inbox.accept(sampleInboxEntry())).toBe(false);
+      await inbox.accept(sampleInboxEntry({ key: 'owed' }));
+      await inbox.accept(sampleInboxEntry({ key: 'answered', receivedAt: '2026-05-01T08:00:00.000Z' }));
+      await inbox.finish(await leaseOne(inbox, 'slack', now, leaseMs), now);
+      expect([await inbox.has('owed'), await inbox.has('answered'), await inbox.has('other')]).toEqual([
+        true,
+        true,
+        false,
+      ]);
+    });
+
+    it('gives up what is owed in one place, leased or not, and nothing elsewhere', async () => {
+      const inbox = await open();
+      const gone = sampleConversation({ tenant: 'T-GONE' });
+      await inbox.accept(sampleInboxEntry({ key: 'leased', conversation: gone }));
+      const leased = await leaseOne(inbox, 'slack', now, leaseMs);
+      await inbox.accept(sampleInboxEntry({ key: 'waiting', conversation: gone }));
+      await inbox.accept(sampleInboxEntry({ key: 'here' }));
+      await inbox.accept(sampleInboxEntry({ key: 'teams', conversation: { ...gone, platform: 'teams' } }));
+      const inGone = () => inbox.giveUp('slack', ({ conversation }) => conversation.tenant === 'T-GONE', now, 'gone');
+      expect(await inGone()).toBe(2);
+      expect(await inGone()).toBe(0);
+      expect(await inbox.waiting()).toBe(2);
+      expect(await inbox.finish(leased, now)).toBe(false);
+      expect((await leaseOne(inbox, 'slack', later(leaseMs), leaseMs)).key).toBe('here');
+      expect(await inbox.accept(sampleInboxEntry({ key: 'waiting' }))).toBe(false);
     });
 
     it('gives no entry to two callers, however many ask at once', async () => {

@@ -22,11 +22,19 @@ export async function postMessages(
     await postInThread(entry, messages, address, address.threadTs, installation);
     return;
   }
+  if (address.shared !== undefined) {
+    await postShared(entry, messages, address, address.shared.threadTs, installation);
+    return;
+  }
   if (address.responseUrl !== null && messages.length <= responsesAtMost) {
     const sent = await sendPrivately(messages, address.responseUrl, apiUrl);
     if (sent) return;
   }
-  await postDirectly(entry, messages, address, installation);
+  if (address.responseUrl === null && address.aside !== undefined) {
+    const shown = await showAside(messages, address, address.aside.threadTs, installation);
+    if (shown) return;
+  }
+  await postInRow(entry, messages, { channel: address.user, root: null }, installation);
 }
 
 async function postInThread(
@@ -64,17 +72,59 @@ async function sendPrivately(
   return true;
 }
 
-/** In the direct chat with the asker: the first message opens the thread that the others stand in. */
-async function postDirectly(
+/** A person can share into a channel where Curbside is no member: then that person is told so. */
+async function postShared(
   entry: LeasedEntry,
   messages: readonly SlackMessage[],
-  address: SlackAddress,
+  { channel, user }: SlackAddress,
+  root: string | null,
   installation: Installation,
 ): Promise<void> {
-  let root: string | undefined;
+  try {
+    await postInRow(entry, messages, { channel, root }, installation);
+  } catch (error) {
+    if (!(error instanceof SlackRefusal) || !notThere.has(error.slackCode)) throw error;
+    await send(installation, { text: notSharedThere }, { channel: user, metadata: postedMark(entry.key, 0) });
+  }
+}
+
+const notSharedThere =
+  'I could not share that answer, because I am not in the channel. Invite me there with /invite, then ask again by mentioning me.';
+
+/** @returns false when nothing was shown, because the asker cannot be reached there. */
+async function showAside(
+  messages: readonly SlackMessage[],
+  { channel, user }: SlackAddress,
+  threadTs: string | null,
+  { client }: Installation,
+): Promise<boolean> {
+  const place = { channel, user, ...(threadTs === null ? {} : { thread_ts: threadTs }) };
+  for (const [index, { text, blocks }] of messages.entries()) {
+    try {
+      await callSlack('chat.postEphemeral', () =>
+        client.chat.postEphemeral({ ...place, text, ...(blocks.length === 0 ? {} : { blocks: [...blocks] }) }),
+      );
+    } catch (error) {
+      if (index === 0 && error instanceof SlackRefusal && notThere.has(error.slackCode)) return false;
+      throw error;
+    }
+  }
+  return true;
+}
+
+const notThere = new Set(['user_not_in_channel', 'not_in_channel', 'channel_not_found', 'is_archived']);
+
+/** Where nobody opened a thread the first message opens the one that the others stand in. A person's id stands for the direct chat. */
+async function postInRow(
+  entry: LeasedEntry,
+  messages: readonly SlackMessage[],
+  { channel, root: opened }: { readonly channel: string; readonly root: string | null },
+  installation: Installation,
+): Promise<void> {
+  let root = opened ?? undefined;
   for (const message of messages) {
     const posted = await post(installation, message, {
-      channel: address.user,
+      channel,
       metadata: postedMark(entry.key, message.part),
       ...(root === undefined ? {} : { thread_ts: root }),
     });

@@ -7,6 +7,7 @@ import { spellProgress } from '../../../src/presentation/spell-progress.ts';
 import type { ToCard } from '../hear/slack-desk.ts';
 import type { Installations } from '../installations.ts';
 import { drawAnswer } from '../render/draw-answer.ts';
+import { drawSurroundings } from '../render/draw-aside.ts';
 import type { SlackMessage } from '../render/unit.ts';
 import { readReplyAddress } from '../reply-address.ts';
 import { slackErrorCode } from '../slack-error.ts';
@@ -45,7 +46,10 @@ export function createSlackDelivery({ installations, apiUrl, toCard, log }: Slac
   return {
     platform: 'slack',
     announce: (entry, step) => statusLine.show(entry.key, () => showStatus(entry, step)),
-    deliver: (entry, { id, question, answer }) => post(entry, drawAnswer(toCard(answer, { answerId: id, question }))),
+    deliver: (entry, { id, question, answer }) => {
+      const card = toCard(answer, { answerId: id, question });
+      return post(entry, drawAnswer(card, drawSurroundings(card, readReplyAddress(entry.address))));
+    },
     apologise: (entry, code) => post(entry, [apology(sentenceFor(code))]),
   };
 }

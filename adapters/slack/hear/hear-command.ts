@@ -1,7 +1,8 @@
 import type { RespondArguments, SlashCommand } from '@slack/bolt';
-import { toReplyAddress } from '../reply-address.ts';
 import { tenantOf, type Workspace } from '../workspace.ts';
 import { readMessageText } from './message-text.ts';
+import { receiveQuestion } from './receive-question.ts';
+import { settingsHere } from './settings-here.ts';
 import type { SlackDesk } from './slack-desk.ts';
 
 export const commandName = '/curbside';
@@ -25,22 +26,24 @@ export async function hearCommand(
   const text = readMessageText(command.text, botUserId);
   if (text === '' || /^help$/iu.test(text)) return forAskerOnly(help);
   const tenant = tenantOf(workspace);
-  const outcome = await desk.intake.accept({
+  const settings = await settingsHere(desk, workspace, command.channel_id, command.user_id);
+  await receiveQuestion(desk, settings, {
     eventId: `command:${command.trigger_id}`,
     raw: text,
     // A command has no message that a thread could hang on: each is a conversation of its own.
     conversation: { platform: 'slack', tenant, place: command.channel_id, thread: `command-${command.trigger_id}` },
-    asker: command.user_id,
-    audience: desk.audience,
-    address: toReplyAddress({
+    where: 'private',
+    called: true,
+    openThread: null,
+    address: {
       ...workspace,
       channel: command.channel_id,
       user: command.user_id,
       threadTs: null,
       responseUrl: command.response_url,
-    }),
+      aside: { threadTs: null, quiet: null },
+    },
   });
-  desk.log.info({ tenant, outcome }, 'slack-command');
   return forAskerOnly('Looking that up. The answer comes here, for you alone.');
 }
 

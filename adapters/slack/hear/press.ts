@@ -21,6 +21,8 @@ export interface PressedMessage {
   readonly threadTs: string;
   /** Only the presser sees it, and it cannot be answered in a thread. */
   readonly ephemeral: boolean;
+  /** Root of the thread that it is shown in; null for the channel itself. */
+  readonly shownIn: string | null;
   readonly responseUrl: string | null;
 }
 
@@ -65,18 +67,15 @@ function readMessage({ channel, container, message, response_url }: z.infer<type
     ts,
     threadTs: container.thread_ts ?? message?.thread_ts ?? ts,
     ephemeral: container.is_ephemeral ?? false,
+    shownIn: container.thread_ts ?? message?.thread_ts ?? null,
     responseUrl: response_url ?? null,
   };
 }
 
 /** Where the answer to a question from this button goes: beside the message that it hangs on. */
 export function addressBeside(message: PressedMessage, press: Press): SlackAddress {
-  const { channel, ephemeral, threadTs, responseUrl } = message;
-  return {
-    ...press.workspace,
-    channel,
-    user: press.user,
-    threadTs: ephemeral ? null : threadTs,
-    responseUrl: ephemeral ? responseUrl : null,
-  };
+  const { channel, ephemeral, threadTs, shownIn, responseUrl } = message;
+  const place = { ...press.workspace, channel, user: press.user };
+  if (!ephemeral) return { ...place, threadTs, responseUrl: null };
+  return { ...place, threadTs: null, responseUrl, aside: { threadTs: shownIn, quiet: null } };
 }

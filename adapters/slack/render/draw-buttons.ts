@@ -15,6 +15,7 @@ export const actionIds = {
   showSources: 'show_sources',
   sendToBoard: 'send_to_board',
   askFollowUp: 'ask_follow_up',
+  share: 'share_to_channel',
 } as const;
 
 /** Follow-up questions, then what can be done with the answer. Drawn once, below the last part. */
@@ -32,7 +33,7 @@ function drawFollowUps({ followUps, answerId }: AnswerCard): readonly Unit[] {
   const fit = followUps.every((question) => escapeText(question).length <= limits.button);
   if (fit) {
     const elements = followUps.map((question, index) => button(`${actionIds.followUp}${index}`, question, answerId));
-    return [heading, { kind: 'block', block: { type: 'actions', elements }, spoken: '' }];
+    return [heading, actionsUnit(elements)];
   }
   // A button cuts its text, so a long question stands beside it.
   const rows = followUps.map((question, index): Unit => {
@@ -56,10 +57,14 @@ function drawActions({ actions, sources, answerId }: AnswerCard): readonly Unit[
     ...(actions.sendToBoard ? [button(actionIds.sendToBoard, 'Send to the board', answerId)] : []),
   ];
   if (elements.length === 0) return [];
-  return [{ kind: 'block', block: { type: 'actions', elements }, spoken: '' }];
+  return [actionsUnit(elements)];
 }
 
-function button(actionId: string, text: string, value: string): types.Button {
+export function actionsUnit(elements: types.Button[]): Unit {
+  return { kind: 'block', block: { type: 'actions', elements }, spoken: '' };
+}
+
+export function button(actionId: string, text: string, value: string): types.Button {
   return {
     type: 'button',
     action_id: actionId,

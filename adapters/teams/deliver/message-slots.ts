@@ -127,6 +127,8 @@ function takenOrThrow(outcome: Outcome<string>): string {
 
 /** 403: removed or blocked. 404: no such conversation. Both stay so. */
 export function failureOf({ status }: Refusal): BotError {
-  const code = status === 403 || status === 404 ? 'place-unreachable' : 'platform-unavailable';
-  return new BotError(code, `Teams did not take a message (${status ?? 'no response'})`);
+  const forGood = status === 403 || status === 404;
+  return new BotError('platform-unavailable', `Teams did not take a message (${status ?? 'no response'})`, {
+    retry: forGood ? { kind: 'never' } : { kind: 'later' },
+  });
 }

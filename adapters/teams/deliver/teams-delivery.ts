@@ -1,7 +1,8 @@
 import { BotError, sentenceFor } from '../../../src/domain/bot-error.ts';
 import { conversationKey } from '../../../src/domain/conversation.ts';
 import type { AnswerDelivery } from '../../../src/ports/answer-delivery.ts';
-import type { InboxEntry } from '../../../src/ports/inbox.ts';
+import type { AnswerRecord } from '../../../src/ports/answer-log.ts';
+import type { InboxEntry, LeasedEntry } from '../../../src/ports/inbox.ts';
 import type { KnownPlaces } from '../../../src/ports/known-places.ts';
 import type { Log } from '../../../src/ports/log.ts';
 import { spellProgress } from '../../../src/presentation/spell-progress.ts';
@@ -10,12 +11,10 @@ import type { PlaceBook } from '../place-book.ts';
 import { escapeMarkdown } from '../render/escape-markdown.ts';
 import { textMessage } from '../render/teams-message.ts';
 import { placeOf, readReplyAddress, type TeamsAddress } from '../reply-address.ts';
-import type { MessageSlots } from './message-slots.ts';
-import type { ShowProgress } from './show-progress.ts';
+import type { Sending } from './create-sending.ts';
+import { failureOf } from './message-slots.ts';
 
-export interface TeamsDeliveryOptions {
-  readonly slots: MessageSlots;
-  readonly progress: ShowProgress;
+export interface TeamsDeliveryOptions extends Sending {
   readonly places: KnownPlaces;
   readonly book: PlaceBook;
   readonly draw: TeamsDesk['draw'];
@@ -27,6 +26,7 @@ const apology = 'apology';
 
 /** Brings answers to the conversation that their question came from, long after its request was acknowledged. */
 export function createTeamsDelivery({
+  wire,
   slots,
   progress,
   places,
@@ -41,9 +41,23 @@ export function createTeamsDelivery({
   });
   /** The service may have moved since the question came. */
   const addressOf = async (entry: InboxEntry): Promise<TeamsAddress> => {
-    const asked = readReplyAddress(entry.address);
+    const { apart, ...asked } = readReplyAddress(entry.address);
     const newest = await places.find(placeOf(asked));
-    return newest === null ? asked : { ...asked, serviceUrl: readReplyAddress(newest).serviceUrl };
+    const address = newest === null ? asked : { ...asked, serviceUrl: readReplyAddress(newest).serviceUrl };
+    if (apart === undefined) return address;
+    const chat = await wire.openChat(address);
+    if ('refusal' in chat) throw failureOf(chat.refusal);
+    return { ...address, conversationId: chat.taken, conversationType: 'personal' };
+  };
+  const send = async (entry: LeasedEntry, { id, question, answer }: AnswerRecord, address: TeamsAddress) => {
+    const messages = draw(answer, { answerId: id, question });
+    for (const [part, message] of messages.entries()) {
+      const outcome = await slots.fill(slotOf(entry, address, part), message, id);
+      if (outcome === 'filled') continue;
+      log.info({ conversation: conversationKey(entry.conversation) }, 'teams-answer-stopped-by-reader');
+      return;
+    }
+    if (address.fills !== undefined) await slots.clear(address, address.fills, messages.length);
   };
   return {
     platform: 'teams',
@@ -54,27 +68,24 @@ export function createTeamsDelivery({
         log.error({ conversation: conversationKey(entry.conversation) }, 'teams-progress-not-shown', cause);
       }
     },
-    async deliver(entry, { id, question, answer }) {
+    async deliver(entry, record) {
       await progress.end(entry.key);
       const address = await addressOf(entry);
-      const messages = draw(answer, { answerId: id, question });
       try {
-        for (const [part, message] of messages.entries()) {
-          const outcome = await slots.fill(slotOf(entry, address, part), message, id);
-          if (outcome === 'filled') continue;
-          log.info({ conversation: conversationKey(entry.conversation) }, 'teams-answer-stopped-by-reader');
-          return;
-        }
-        if (address.fills !== undefined) await slots.clear(address, address.fills, messages.length);
+        if (isWithdrawal(record)) await slots.clear(address, address.fills ?? entry.key, 0);
+        else await send(entry, record, address);
       } catch (cause) {
-        if (cause instanceof BotError && cause.code === 'place-unreachable') await book.forget(address);
+        if (cause instanceof BotError && cause.retry.kind === 'never') await book.forget(address);
         throw cause;
       }
     },
     async apologise(entry, code) {
       try {
         await progress.end(entry.key);
-        const slot = slotOf(entry, await addressOf(entry), 0);
+        const address = await addressOf(entry);
+        // Curbside was removed from there: there is nobody to tell.
+        if ((await places.find(placeOf(address))) === null) return;
+        const slot = slotOf(entry, address, 0);
         // Parts of the answer that arrived stay.
         const part = await slots.firstEmpty(slot.entryKey);
         await slots.fill({ ...slot, part }, textMessage(escapeMarkdown(sentenceFor(code))), apology);
@@ -83,4 +94,8 @@ export function createTeamsDelivery({
       }
     },
   };
+}
+
+function isWithdrawal({ answer }: AnswerRecord): boolean {
+  return answer.kind === 'declined' && answer.reason === 'withdrawn';
 }

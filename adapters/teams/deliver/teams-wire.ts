@@ -1,5 +1,6 @@
-import { type Activity, ActivityTypes, type CloudAdapter } from 'botbuilder';
+import { type Activity, ActivityTypes, type CloudAdapter, type ConversationParameters } from 'botbuilder';
 import type { ConnectorClient } from 'botframework-connector';
+import { z } from 'zod';
 import { BotError } from '../../../src/domain/bot-error.ts';
 import type { TeamsMessage } from '../render/teams-message.ts';
 import { referenceOf, type TeamsAddress } from '../reply-address.ts';
@@ -16,6 +17,8 @@ export interface TeamsWire {
   /** Puts a message in the place of one that is there. */
   replace(address: TeamsAddress, messageId: string, message: TeamsMessage): Promise<Outcome<string>>;
   remove(address: TeamsAddress, messageId: string): Promise<Outcome<string>>;
+  /** The chat of Curbside and this user alone. @returns its id, always the same. */
+  openChat(address: TeamsAddress): Promise<Outcome<string>>;
   /** A line of progress in a chat of two; the first begins a stream. Tried once. @returns the id of the stream. */
   inform(address: TeamsAddress, position: StreamPosition, words: string): Promise<Outcome<string>>;
   /** Ends a stream with the message that stays. A stream ends once: Teams refuses a second end. */
@@ -26,6 +29,9 @@ export interface TeamsWire {
 const answerWithinMs = 10_000;
 
 type Send = (client: ConnectorClient, abortSignal: AbortSignal) => Promise<{ readonly id?: string } | undefined>;
+
+// Its type asks for a first message, which is not wanted here.
+const chatParameters = z.custom<ConversationParameters>((value) => typeof value === 'object');
 
 interface Attempt {
   readonly repeatable: boolean;
@@ -66,6 +72,19 @@ export function createTeamsWire(adapter: CloudAdapter, appId: string, patience: 
         await client.conversations.deleteActivity(address.conversationId, messageId, { abortSignal });
         return { id: messageId };
       };
+      return request(address, send, { repeatable: true, patience });
+    },
+    openChat: (address) => {
+      const { bot, user, tenant } = address;
+      const chat = {
+        isGroup: false,
+        bot: { id: bot, name: '' },
+        members: [{ id: user, name: '' }],
+        tenantId: tenant,
+        channelData: { tenant: { id: tenant } },
+      };
+      const send: Send = (client, abortSignal) =>
+        client.conversations.createConversation(chatParameters.parse(chat), { abortSignal });
       return request(address, send, { repeatable: true, patience });
     },
     inform: (address, position, text) => {

@@ -3,10 +3,11 @@ import { z } from 'zod';
 import type { Conversation } from '../../../src/domain/conversation.ts';
 import { cardAttachment } from '../render/adaptive-card.ts';
 import { drawAskAbout, type Receiver, readAskAbout } from '../render/draw-ask-about.ts';
-import { placeOf, toReplyAddress } from '../reply-address.ts';
+import { placeOf } from '../reply-address.ts';
 import { type InvokeReply, sayInWindow } from './invoke-reply.ts';
 import type { TeamsActivity } from './read-activity.ts';
 import { readHtml } from './read-html.ts';
+import { receiveQuestion, settingsHere } from './receive-question.ts';
 import type { TeamsDesk } from './teams-desk.ts';
 
 type Invoke = Extract<TeamsActivity, { kind: 'invoke' }>;
@@ -52,20 +53,13 @@ const answerFor: Readonly<Record<Receiver, (form: Form, invoke: Invoke, desk: Te
 };
 
 async function askHere({ message, question }: Form, invoke: Invoke, desk: TeamsDesk): Promise<InvokeReply> {
-  const { conversation, asker, address } = invoke;
   // The same form sent twice is one question.
   const form = createHash('sha256')
-    .update(JSON.stringify([asker, question]))
+    .update(JSON.stringify([invoke.asker, question]))
     .digest('hex')
     .slice(0, 24);
-  const outcome = await desk.intake.accept({
-    eventId: `ask-about:${conversation.place}/${message}:${form}`,
-    raw: question,
-    conversation,
-    asker,
-    audience: desk.audience,
-    address: toReplyAddress(address),
-  });
+  const eventId = `ask-about:${invoke.conversation.place}/${message}:${form}`;
+  const outcome = await receiveQuestion({ ...invoke, called: true, raw: question, eventId }, desk);
   return sayInWindow(
     outcome === 'recorded'
       ? 'Looking for the answer. It comes into this conversation.'
@@ -77,7 +71,8 @@ async function answerAsker({ message, question }: Form, invoke: Invoke, desk: Te
   const { asker, address } = invoke;
   // A thread of its own: what one person asks in private is no context for the others.
   const conversation: Conversation = { ...placeOf(address), thread: `private/${asker}/${message}` };
-  const request = { raw: question, conversation, asker, audience: desk.audience };
+  const { audience, sources } = await settingsHere(invoke, desk);
+  const request = { raw: question, conversation, asker, audience, sources };
   const record = await inTime(desk.questions.ask(request, { report: () => undefined }));
   if (record === null) {
     return sayInWindow('This takes longer than usual. Ask it in the chat with Curbside, and it comes there.');

@@ -4,6 +4,7 @@ import { drawArticle } from '../render/draw-article.ts';
 import { hearAskAbout, offerAskAbout } from './ask-about-message.ts';
 import { type InvokeReply, sayInExtension } from './invoke-reply.ts';
 import type { TeamsActivity } from './read-activity.ts';
+import { settingsHere } from './receive-question.ts';
 import type { TeamsDesk } from './teams-desk.ts';
 
 type Invoke = Extract<TeamsActivity, { kind: 'invoke' }>;
@@ -56,9 +57,9 @@ async function listArticles({ value }: Invoke, { search }: TeamsDesk): Promise<I
   };
 }
 
-async function pickArticle({ value }: Invoke, desk: TeamsDesk): Promise<InvokeReply> {
-  const id = picked.safeParse(value).data?.article;
-  const found = id === undefined ? null : await desk.reader.article(id, desk.audience);
+async function pickArticle(invoke: Invoke, desk: TeamsDesk): Promise<InvokeReply> {
+  const id = picked.safeParse(invoke.value).data?.article;
+  const found = id === undefined ? null : await desk.reader.article(id, (await settingsHere(invoke, desk)).audience);
   if (id === undefined || found === null) return sayInExtension('That article is no longer served. Look for another.');
   const card = drawArticle(id, found, desk.publicUrl);
   return { composeExtension: { type: 'result', attachmentLayout: 'list', attachments: [cardAttachment(card)] } };

@@ -15,12 +15,13 @@ export function readMessageText(
   text: string,
   entities: readonly unknown[],
   botId: string,
-): { readonly text: string; readonly mentioned: boolean } {
+): { readonly text: string; readonly mentioned: boolean; readonly mentionsOthers: boolean } {
   const mentions = entities.flatMap((entity) => mention.safeParse(entity).data ?? []);
   const without = mentions.reduce((left, { text: marked }) => left.replaceAll(marked, ' '), text);
   return {
     text: decodeEntities(without.replace(/<at\b[^>]*>[^<]*<\/at>/gi, ' ')).trim(),
     mentioned: mentions.some(({ mentioned }) => mentioned.id === botId),
+    mentionsOthers: mentions.some(({ mentioned }) => mentioned.id !== botId),
   };
 }
 

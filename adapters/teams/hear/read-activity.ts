@@ -3,7 +3,8 @@ import type { Conversation } from '../../../src/domain/conversation.ts';
 import type { TeamsAddress } from '../reply-address.ts';
 import { readMessageText } from './message-text.ts';
 
-interface Common {
+/** What every activity of a person tells. */
+export interface Heard {
   /** The same for every delivery of this activity. */
   readonly id: string;
   readonly conversation: Conversation;
@@ -11,10 +12,17 @@ interface Common {
   readonly address: TeamsAddress;
 }
 
+interface Spoken {
+  /** As typed, mentions removed. */
+  readonly text: string;
+  readonly called: boolean;
+  readonly mentionsOthers: boolean;
+}
+
 /** What Teams tells, as far as Curbside listens to it. */
 export type TeamsActivity =
-  | (Common & { readonly kind: 'message'; readonly text: string; readonly called: boolean })
-  | (Common & {
+  | (Heard & { readonly kind: 'message' } & Spoken)
+  | (Heard & {
       readonly kind: 'invoke';
       readonly name: string;
       readonly value: unknown;
@@ -22,10 +30,10 @@ export type TeamsActivity =
       readonly messageId: string | null;
     })
   /** A message of a person that Curbside was told of before. */
-  | (Common & { readonly kind: 'edited'; readonly text: string; readonly called: boolean; readonly edit: string })
-  | (Common & { readonly kind: 'deleted' })
-  | (Common & { readonly kind: 'installed' })
-  | (Common & { readonly kind: 'removed' })
+  | (Heard & { readonly kind: 'edited'; readonly editedAt: string } & Spoken)
+  | (Heard & { readonly kind: 'deleted' })
+  | (Heard & { readonly kind: 'installed' })
+  | (Heard & { readonly kind: 'removed' })
   | { readonly kind: 'other' };
 
 const id = z.string().min(1).max(1_000);
@@ -72,13 +80,13 @@ export function readActivity(body: unknown): TeamsActivity | null {
 
 type Data = z.infer<typeof schema>;
 
-function kindOf(data: Data, common: Common): TeamsActivity {
+function kindOf(data: Data, common: Heard): TeamsActivity {
   switch (data.type) {
     case 'message':
       return { ...common, kind: 'message', ...spoken(data) };
     case 'messageUpdate':
       return data.channelData?.eventType === 'editMessage'
-        ? { ...common, kind: 'edited', ...spoken(data), edit: data.timestamp ?? '' }
+        ? { ...common, kind: 'edited', ...spoken(data), editedAt: data.timestamp ?? '' }
         : { kind: 'other' };
     case 'messageDelete':
       return { ...common, kind: 'deleted' };
@@ -94,16 +102,16 @@ function kindOf(data: Data, common: Common): TeamsActivity {
   }
 }
 
-function spoken({ text, entities, recipient, conversation }: Data): { text: string; called: boolean } {
-  const read = readMessageText(text ?? '', entities ?? [], recipient.id);
-  return { text: read.text, called: read.mentioned || conversation.conversationType === 'personal' };
+function spoken({ text, entities, recipient, conversation }: Data): Spoken {
+  const { mentioned, ...read } = readMessageText(text ?? '', entities ?? [], recipient.id);
+  return { ...read, called: mentioned || conversation.conversationType === 'personal' };
 }
 
 function includesBot({ recipient }: Data, members: Data['membersAdded']): boolean {
   return (members ?? []).some(({ id: member }) => member === recipient.id);
 }
 
-function commonOf(data: Data, tenant: string): Common {
+function commonOf(data: Data, tenant: string): Heard {
   const { conversation, from, recipient, serviceUrl } = data;
   const [place = '', root] = conversation.id.split(';messageid=');
   return {

@@ -80,6 +80,10 @@ const tables = [
   'vectors',
   'posted_messages',
   'known_places',
+  'settings',
+  'installations',
+  'one_time_tickets',
+  'posted_answers',
 ] as const;
 
 async function empty(db: Database): Promise<void> {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createSlack } from '../../../adapters/slack/create-slack.ts';
 import type { SlackConfig } from '../../../adapters/slack/slack-config.ts';
+import { createCorrections } from '../../../src/intake/correct-question.ts';
 import { appToken, startCurbsideInSlack, ward } from '../../support/slack-server/curbside-in-slack.ts';
 import { commandOf, mentionOf, pressOf } from '../../support/slack-server/payloads.ts';
 import { startSlackServer } from '../../support/slack-server/start-slack-server.ts';
@@ -60,7 +61,7 @@ describe('the connection', () => {
 
 describe('starting', () => {
   async function createFor(config: Partial<SlackConfig>) {
-    const { inbox: _, ...parts } = await startCurbsideInSlack('http');
+    const parts = await startCurbsideInSlack('http');
     const server = await startSlackServer({ workspaces: [ward], appToken });
     const base = { botToken: ward.botToken, signingSecret: 'secret', apiUrl: server.apiUrl };
     const reader = {
@@ -70,13 +71,18 @@ describe('starting', () => {
       giveFeedback: async () => false,
       sendToBoard: async () => 'unknown' as const,
     };
-    const intake = { accept: async () => 'recorded' as const, withdraw: async () => undefined };
-    const { memory, log, clock } = parts;
+    const intake = { accept: async () => 'recorded' as const };
+    const { memory, settings, log, clock } = parts;
+    const sharing = { share: async () => 'recorded' as const };
     const publicUrl = 'https://curbside.example.org';
     const slack = () =>
       createSlack({
         config: { ...base, ...config },
         intake,
+        sharing,
+        settings,
+        corrections: createCorrections(parts),
+        kept: parts.kept,
         reader,
         memory,
         log,

@@ -31,8 +31,12 @@ const source = readdirSync('adapters/slack', { recursive: true, withFileTypes: t
   .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
   .join('\n');
 
-const scopeOfEvent: Readonly<Record<string, string>> = {
+const scopeOfEvent: Readonly<Record<string, string | null>> = {
   app_mention: 'app_mentions:read',
+  // Every app hears these of itself.
+  app_uninstalled: null,
+  team_access_revoked: null,
+  tokens_revoked: null,
   'message.channels': 'channels:history',
   'message.groups': 'groups:history',
   'message.im': 'im:history',
@@ -52,7 +56,7 @@ describe('the Slack manifest', () => {
     expect(called.map(([method]) => method)).toEqual(expect.arrayContaining(['chat.postMessage', 'views.open']));
     const needed = new Set([
       ...called.flatMap(([, scope]) => (scope === null ? [] : [scope])),
-      ...manifest.settings.event_subscriptions.bot_events.map((event) => scopeOfEvent[event]),
+      ...manifest.settings.event_subscriptions.bot_events.flatMap((event) => scopeOfEvent[event] ?? []),
       'commands',
       // The agent view is not offered without it.
       'assistant:write',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { leaseOne } from '../../contracts/lease-one.ts';
 import { sampleComposedAnswer, sampleStatement } from '../../support/samples.ts';
 import {
   channelMessage,
@@ -84,7 +85,8 @@ describe('a question that is deleted', () => {
     await expect.poll(() => before.inbox.waiting()).toBe(0);
     const after = await startLocalTeams({ continuing: before });
     expect((await after.say(deleted(personalMessage()))).status).toBe(202);
-    expect(before.connector.standing).toEqual([]);
+    await expect.poll(() => before.connector.standing).toEqual([]);
+    await expect.poll(() => before.inbox.waiting()).toBe(0);
     expect((await after.say(deleted(personalMessage()))).status).toBe(202);
   });
 
@@ -92,6 +94,14 @@ describe('a question that is deleted', () => {
     const teams = await startLocalTeams({ working: false });
     await teams.say(personalMessage({ text: question }));
     await teams.say(deleted(personalMessage()));
+    const { screened } = await leaseOne(teams.inbox, 'teams', new Date(), 60_000);
+    expect(screened).toEqual({ kind: 'stopped', answer: { kind: 'declined', reason: 'withdrawn' } });
+    expect(await teams.inbox.lease('teams', new Date(), 60_000)).toBeNull();
+  });
+
+  it('and was no question is nothing to do', async () => {
+    const teams = await startLocalTeams({ working: false });
+    await teams.say(deleted(channelMessage('lunch?', { called: false })));
     expect(await teams.inbox.waiting()).toBe(0);
   });
 });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { createMemoryConversations } from '../../../adapters/memory/memory-conversations.ts';
 import { createMemoryKnownPlaces } from '../../../adapters/memory/memory-known-places.ts';
 import { createMemoryPostedMessages } from '../../../adapters/memory/memory-posted-messages.ts';
+import { createMemorySettings } from '../../../adapters/memory/memory-settings.ts';
 import { silentLog } from '../../../adapters/memory/silent-log.ts';
 import { systemClock } from '../../../adapters/system/clock-and-ids.ts';
 import { createTeams } from '../../../adapters/teams/create-teams.ts';
@@ -78,7 +80,7 @@ it('says 503 and nothing else when a question cannot be recorded, so that Teams 
 
 describe('settings', () => {
   const ports = {
-    intake: { accept: async () => 'recorded' as const, withdraw: async () => undefined },
+    intake: { accept: async () => 'recorded' as const },
     reader: {
       answer: async () => null,
       article: async () => null,
@@ -91,6 +93,13 @@ describe('settings', () => {
     posted: createMemoryPostedMessages(),
     places: createMemoryKnownPlaces(),
     clock: systemClock,
+    corrections: {
+      edited: async () => 'unknown' as const,
+      deleted: async () => 'unknown' as const,
+      placeGone: async () => 0,
+    },
+    memory: createMemoryConversations(),
+    choices: createMemorySettings(),
     questions: { ask: async () => sampleAnswerRecord() },
     search: { search: async () => [] },
     examples: async () => [],

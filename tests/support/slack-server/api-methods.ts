@@ -17,6 +17,7 @@ type Method = (args: Args, context: MethodContext) => Reply;
 export const methodScopes: Readonly<Record<string, string | null>> = {
   'auth.test': null,
   'chat.postMessage': 'chat:write',
+  'chat.postEphemeral': 'chat:write',
   'chat.update': 'chat:write',
   'chat.delete': 'chat:write',
   'views.open': null,
@@ -36,6 +37,7 @@ export const methods: Readonly<Record<string, Method>> = {
     bot_id: workspace.botId,
   }),
   'chat.postMessage': postMessage,
+  'chat.postEphemeral': postEphemeral,
   'chat.update': updateMessage,
   'chat.delete': deleteMessage,
   'views.open': (args, context) => openView('views.open', args, context),
@@ -60,9 +62,31 @@ function postMessage(args: Args, { state, workspace }: MethodContext): Reply {
     blocks: Array.isArray(args.blocks) ? args.blocks : [],
     metadata: args.metadata ?? null,
     responseUrl: null,
+    seenBy: null,
     unfurls: args.unfurl_links !== 'false' || args.unfurl_media !== 'false',
   });
   return { channel: args.channel, ts };
+}
+
+function postEphemeral(args: Args, { state, workspace }: MethodContext): Reply {
+  const refused = refusedMessage(args);
+  if (refused !== null) return refused;
+  if (typeof args.user !== 'string' || args.user === '') return { error: 'user_not_in_channel' };
+  const threadTs = typeof args.thread_ts === 'string' ? args.thread_ts : null;
+  const ts = state.nextTs();
+  state.messages.push({
+    teamId: workspace.teamId,
+    channel: String(args.channel),
+    ts,
+    threadTs,
+    text: String(args.text ?? ''),
+    blocks: Array.isArray(args.blocks) ? args.blocks : [],
+    metadata: null,
+    responseUrl: null,
+    seenBy: args.user,
+    unfurls: false,
+  });
+  return { message_ts: ts };
 }
 
 /** @returns Slack's refusal, or null for a message that it takes. */

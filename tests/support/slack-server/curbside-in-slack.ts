@@ -8,19 +8,28 @@ import { createMemoryAnswers } from '../../../adapters/memory/memory-answers.ts'
 import { createMemoryBoardRequests } from '../../../adapters/memory/memory-board-requests.ts';
 import { createMemoryConversations } from '../../../adapters/memory/memory-conversations.ts';
 import { createMemoryInbox } from '../../../adapters/memory/memory-inbox.ts';
+import { createMemoryInstallations } from '../../../adapters/memory/memory-installations.ts';
+import { createMemorySettings } from '../../../adapters/memory/memory-settings.ts';
+import { createMemoryTickets } from '../../../adapters/memory/memory-tickets.ts';
 import { createRecordingLog, type RecordingLog } from '../../../adapters/memory/recording-log.ts';
+import { createTableNames } from '../../../adapters/memory/table-names.ts';
 import { createSlack, type Slack } from '../../../adapters/slack/create-slack.ts';
+import type { InstallationKeep } from '../../../adapters/slack/install/install-pages.ts';
 import type { Answer } from '../../../src/domain/answer.ts';
-import { eventKey } from '../../../src/domain/event-key.ts';
+import { createCorrections } from '../../../src/intake/correct-question.ts';
 import { workInbox } from '../../../src/intake/work-inbox.ts';
 import type { AnswerRecord } from '../../../src/ports/answer-log.ts';
+import type { AnswerSharing } from '../../../src/ports/answer-sharing.ts';
 import type { BoardRequests } from '../../../src/ports/board-requests.ts';
 import type { ConversationMemory } from '../../../src/ports/conversation-memory.ts';
 import type { Feedback } from '../../../src/ports/feedback-log.ts';
-import type { Inbox, LeasedEntry } from '../../../src/ports/inbox.ts';
+import type { Inbox, LeasedEntry, ScreenedText } from '../../../src/ports/inbox.ts';
 import type { IncomingQuestion, Intake } from '../../../src/ports/intake.ts';
+import type { NameFinder } from '../../../src/ports/name-finder.ts';
+import type { SettingsStore } from '../../../src/ports/settings-store.ts';
 import { sampleComposedAnswer } from '../samples.ts';
 import { createHttpSide } from './http-side.ts';
+import { oauthClient } from './oauth-side.ts';
 import { createReader } from './reader-in-memory.ts';
 import type { FakeWorkspace } from './slack-state.ts';
 import { type SlackServer, startSlackServer } from './start-slack-server.ts';
@@ -40,7 +49,12 @@ export const ward: FakeWorkspace = {
 };
 
 /** Another one, whose channels and people have the same ids. */
-export const clinic: FakeWorkspace = { ...ward, teamId: 'T-CLINIC', enterpriseId: 'E-GROUP' };
+export const clinic: FakeWorkspace = {
+  ...ward,
+  teamId: 'T-CLINIC',
+  enterpriseId: 'E-GROUP',
+  botToken: 'xoxb-example-clinic-token',
+};
 
 /** Curbside with a real Bolt app, the ports in memory, and a Slack of our own. */
 export interface CurbsideInSlack {
@@ -50,9 +64,13 @@ export interface CurbsideInSlack {
   /** Where signed requests go; null in Socket Mode. */
   readonly address: string | null;
   readonly inbox: Inbox;
+  readonly kept: InstallationKeep;
+  readonly names: NameFinder;
+  wake(): void;
   readonly memory: ConversationMemory;
   readonly board: BoardRequests;
   readonly feedback: readonly Feedback[];
+  readonly settings: SettingsStore;
   readonly log: RecordingLog;
   readonly clock: FixedClock;
   /** What reached intake, in order, repeats left out. */
@@ -65,25 +83,38 @@ export interface CurbsideInSlack {
   work(): Promise<number>;
 }
 
-export async function startCurbsideInSlack(kind: 'http' | 'socket'): Promise<CurbsideInSlack> {
-  const server = await startSlackServer({ workspaces: [ward], appToken });
+export interface StartOptions {
+  /** Workspaces of this Slack. With one, Curbside has its token; with `oauth`, none until it is installed. */
+  readonly workspaces?: readonly FakeWorkspace[];
+  readonly oauth?: { readonly tokenKeys: readonly [string, ...string[]] };
+  /** What an earlier Curbside left behind. */
+  readonly before?: Pick<CurbsideInSlack, 'server' | 'kept'>;
+}
+
+const publicUrl = 'https://curbside.example.org';
+
+export async function startCurbsideInSlack(
+  kind: 'http' | 'socket',
+  { workspaces = [ward], oauth, before }: StartOptions = {},
+): Promise<CurbsideInSlack> {
+  const server = before?.server ?? (await startSlackServer({ workspaces, appToken }));
   onTestFinished(() => server.close());
   const parts = createParts();
-  const { intake, reader, memory, log, clock } = parts;
-  const config = {
-    botToken: ward.botToken,
-    apiUrl: server.apiUrl,
-    ...(kind === 'http' ? { signingSecret } : { appToken }),
-  };
-  const publicUrl = 'https://curbside.example.org';
-  const slack = createSlack({ config, intake, reader, memory, log, clock, publicUrl, audience: 'clinician' });
+  const kept = before?.kept ?? parts.kept;
+  const { intake, sharing, corrections, reader, memory, settings, log, clock, inbox } = parts;
+  const transportConfig = { apiUrl: server.apiUrl, ...(kind === 'http' ? { signingSecret } : { appToken }) };
+  const config =
+    oauth === undefined
+      ? { botToken: ward.botToken, ...transportConfig }
+      : { oauth: { ...oauthClient, ...oauth }, ...transportConfig };
+  const told = { intake, sharing, corrections, reader, memory, settings, log, clock };
+  const slack = createSlack({ config, kept, ...told, publicUrl, audience: 'clinician' });
   const address = slack.router === null ? null : await listen(slack.router);
   await slack.start();
   onTestFinished(() => slack.stop());
   const transport = address === null ? server.socket : createHttpSide(address, signingSecret);
-  const { inbox } = parts;
   const work = () => workInbox('slack', { inbox, delivery: slack.delivery, clock, log, answer: parts.answer });
-  return { ...parts, server, slack, transport, address, work };
+  return { ...parts, kept, server, slack, transport, address, work };
 }
 
 function createParts() {
@@ -92,6 +123,7 @@ function createParts() {
   const memory = createMemoryConversations();
   const board = createMemoryBoardRequests();
   const feedback: Feedback[] = [];
+  const settings = createMemorySettings();
   const log = createRecordingLog();
   const clock = createFixedClock();
   const questions: IncomingQuestion[] = [];
@@ -104,29 +136,40 @@ function createParts() {
         failures -= 1;
         throw new Error('the database is away');
       }
-      const { eventId, raw, ...rest } = question;
-      const key = eventKey({ ...question.conversation, eventId });
-      const screened =
-        raw.trim() === ''
-          ? ({ kind: 'stopped', answer: { kind: 'declined', reason: 'empty' } } as const)
-          : ({ kind: 'question', text: raw } as const);
-      const fresh = await inbox.accept({ ...rest, key, screened, receivedAt: clock.now().toISOString() });
-      if (fresh) questions.push(question);
-      return fresh ? 'recorded' : 'duplicate';
+      const { raw, declined, ...rest } = question;
+      const reason = declined ?? (raw.trim() === '' ? 'empty' : null);
+      const outcome = await record(
+        rest,
+        reason === null ? { kind: 'question', text: raw } : { kind: 'stopped', answer: { kind: 'declined', reason } },
+      );
+      if (outcome === 'recorded') questions.push(question);
+      return outcome;
     },
-    withdraw: async (event) => void (await inbox.withdraw(eventKey(event), clock.now())),
+  };
+  const sharing: AnswerSharing = {
+    share: ({ answerId, ...rest }) => record(rest, { kind: 'shared', answerId }),
+  };
+  const record = async (
+    { eventId, ...kept }: Omit<IncomingQuestion, 'raw'>,
+    screened: ScreenedText,
+  ): Promise<'recorded' | 'duplicate'> => {
+    const key = ['slack', kept.conversation.tenant, eventId].map(encodeURIComponent).join(':');
+    const fresh = await inbox.accept({ ...kept, key, screened, receivedAt: clock.now().toISOString() });
+    return fresh ? 'recorded' : 'duplicate';
   };
 
   const answerEntry = async (entry: LeasedEntry, progress: { report(step: { kind: 'looking-for-article' }): void }) => {
     progress.report({ kind: 'looking-for-article' });
     const { conversation, asker, screened } = entry;
+    const shared = screened.kind === 'shared' ? await answers.find(screened.answerId) : null;
+    if (shared !== null) return shared;
     const question = screened.kind === 'question' ? screened.text : null;
     const record: AnswerRecord = {
       id: `answer-${entry.key.length}-${entry.lease}`,
       conversation,
       asker,
       question,
-      answer: screened.kind === 'question' ? answer : screened.answer,
+      answer: screened.kind === 'stopped' ? screened.answer : answer,
       answeredAt: clock.now().toISOString(),
       libraryRevision: 1,
     };
@@ -144,8 +187,15 @@ function createParts() {
     return record;
   };
 
+  const names = createTableNames({ 'Jane Example': 'name' });
+  const wake = () => {};
+
   return {
     inbox,
+    names,
+    wake,
+    kept: { installations: createMemoryInstallations(), tickets: createMemoryTickets() },
+    corrections: createCorrections({ inbox, names, clock, log, wake }),
     memory,
     board,
     feedback,
@@ -153,6 +203,8 @@ function createParts() {
     clock,
     questions,
     intake,
+    sharing,
+    settings,
     reader: createReader({ find: answers.find, feedback, board }),
     answer: answerEntry,
     answerWith: (next: Answer) => {

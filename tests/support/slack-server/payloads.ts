@@ -40,6 +40,16 @@ export function channelMessageOf(said: SaidMessage): Delivery {
 function event(said: SaidMessage, kind: Readonly<Record<string, unknown>>): Delivery {
   const { workspace, text, user = 'U-NURSE', channel = 'C-WARD', ts = newTs(), threadTs, eventId, more } = said;
   const thread = threadTs === undefined ? {} : { thread_ts: threadTs };
+  const message = { ...kind, user, text, channel, ts, event_ts: ts, team: workspace.teamId, ...thread, ...more };
+  return workspaceEventOf(workspace, message, eventId);
+}
+
+/** Any event of a workspace. */
+export function workspaceEventOf(
+  workspace: FakeWorkspace,
+  happened: Readonly<Record<string, unknown>>,
+  eventId = next('Ev'),
+): Delivery {
   return {
     type: 'events_api',
     retry: 0,
@@ -47,7 +57,7 @@ function event(said: SaidMessage, kind: Readonly<Record<string, unknown>>): Deli
       type: 'event_callback',
       team_id: workspace.teamId,
       enterprise_id: workspace.enterpriseId,
-      event_id: eventId ?? next('Ev'),
+      event_id: eventId,
       event_time: 1_700_000_000,
       authorizations: [
         {
@@ -55,10 +65,21 @@ function event(said: SaidMessage, kind: Readonly<Record<string, unknown>>): Deli
           team_id: workspace.teamId,
           user_id: workspace.botUserId,
           is_bot: true,
+          is_enterprise_install: false,
         },
       ],
-      event: { ...kind, user, text, channel, ts, event_ts: ts, team: workspace.teamId, ...thread, ...more },
+      event: happened,
     },
+  };
+}
+
+/** The same event, as it comes when the whole organisation installed the app: the authorization names no team. */
+export function orgEventOf(delivery: Delivery): Delivery {
+  const { authorizations, ...payload } = delivery.payload;
+  const [authorization] = Array.isArray(authorizations) ? authorizations : [];
+  return {
+    ...delivery,
+    payload: { ...payload, authorizations: [{ ...authorization, team_id: null, is_enterprise_install: true }] },
   };
 }
 

@@ -20,6 +20,8 @@ export interface FakeMessage {
   readonly metadata: unknown;
   /** Set for a message that came by a response address: only that address' person sees it. */
   readonly responseUrl: string | null;
+  /** Set for a message that one person sees, and that is gone when they reload. */
+  readonly seenBy: string | null;
   readonly unfurls: boolean;
 }
 

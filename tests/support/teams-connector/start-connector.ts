@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { z } from 'zod';
 import {
   type ConnectorRefusal,
   type ConnectorState,
@@ -49,6 +50,7 @@ export async function startConnector(options: ConnectorOptions = {}): Promise<Co
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     requests += 1;
+    if (request.method === 'POST' && request.url === '/v3/conversations') return openChat(request, response);
     const asked = await readRequest(request);
     if (asked === null) return refuse(response, { status: 404 });
     serve(state, asked, response, faults.shift() ?? faultOf(asked));
@@ -101,10 +103,27 @@ function refuse(response: ServerResponse, refusal: ConnectorRefusal): void {
   response.end(JSON.stringify({ error: { code, message } }));
 }
 
-async function readRequest(request: IncomingMessage): Promise<WireRequest | null> {
+const chat = z.object({
+  isGroup: z.literal(false),
+  members: z.tuple([z.object({ id: z.string() })]),
+  tenantId: z.string(),
+  channelData: z.object({ tenant: z.object({ id: z.string() }) }),
+});
+
+/** The chat of the bot and one person, the same whenever it is asked for. */
+async function openChat(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { members, tenantId } = chat.parse(JSON.parse(await readBody(request)));
+  response.writeHead(201, json).end(JSON.stringify({ id: `a:${tenantId}-${members[0].id}` }));
+}
+
+async function readBody(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(Buffer.from(chunk));
-  const body = Buffer.concat(chunks).toString('utf8');
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+async function readRequest(request: IncomingMessage): Promise<WireRequest | null> {
+  const body = await readBody(request);
   const path = requestPath.exec(request.url ?? '');
   const method = request.method ?? '';
   const named = path?.[2] === undefined ? null : decodeURIComponent(path[2]);

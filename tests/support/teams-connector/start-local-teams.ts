@@ -4,12 +4,14 @@ import { onTestFinished } from 'vitest';
 import { createCountingIds } from '../../../adapters/memory/counting-ids.ts';
 import { createMemoryAnswers } from '../../../adapters/memory/memory-answers.ts';
 import { createMemoryBoardRequests } from '../../../adapters/memory/memory-board-requests.ts';
+import { createMemoryConversations } from '../../../adapters/memory/memory-conversations.ts';
 import { createMemoryFeedback } from '../../../adapters/memory/memory-feedback.ts';
 import { createMemoryInbox } from '../../../adapters/memory/memory-inbox.ts';
 import { createMemoryIndex } from '../../../adapters/memory/memory-index.ts';
 import { createMemoryKnownPlaces } from '../../../adapters/memory/memory-known-places.ts';
 import { createMemoryLibrary } from '../../../adapters/memory/memory-library.ts';
 import { createMemoryPostedMessages } from '../../../adapters/memory/memory-posted-messages.ts';
+import { createMemorySettings } from '../../../adapters/memory/memory-settings.ts';
 import { createRecordingLog } from '../../../adapters/memory/recording-log.ts';
 import { systemClock } from '../../../adapters/system/clock-and-ids.ts';
 import { createTeams } from '../../../adapters/teams/create-teams.ts';
@@ -17,6 +19,7 @@ import type { TeamsSettings } from '../../../adapters/teams/teams-settings.ts';
 import type { Answer } from '../../../src/domain/answer.ts';
 import type { Article } from '../../../src/domain/article.ts';
 import { createArticleSearch } from '../../../src/finding/search-articles.ts';
+import { createCorrections } from '../../../src/intake/correct-question.ts';
 import { keepWorking } from '../../../src/intake/keep-working.ts';
 import { createIntake } from '../../../src/intake/record-question.ts';
 import { workInbox } from '../../../src/intake/work-inbox.ts';
@@ -74,6 +77,8 @@ function createLocalStores() {
     answered: new Map<string, AnswerRecord>(),
     posted: createMemoryPostedMessages(),
     places: createMemoryKnownPlaces(),
+    choices: createMemorySettings(),
+    memory: createMemoryConversations(),
   };
 }
 
@@ -88,9 +93,10 @@ export async function startLocalTeams(options: LocalTeamsOptions = {}) {
   const library = createMemoryLibrary({ articles: options.articles ?? [], sources: [] });
   const log = createRecordingLog();
   const stores = { ...createLocalStores(), ...continuing };
-  const { inbox, answers, feedback, board, ids, answered, posted, places } = stores;
+  const { inbox, answers, feedback, board, ids, answered, posted, places, choices, memory } = stores;
   let wake = () => {};
-  const intake = createIntake({ inbox, names: { find: () => [] }, clock: systemClock, log, wake: () => wake() });
+  const intakeDeps = { inbox, names: { find: () => [] }, clock: systemClock, log, wake: () => wake() };
+  const intake = createIntake(intakeDeps);
   const reader: ReaderDesk = {
     answer: (id) => answers.find(id),
     article: options.article ?? (async () => null),
@@ -110,6 +116,9 @@ export async function startLocalTeams(options: LocalTeamsOptions = {}) {
   const teams = createTeams({
     settings,
     intake,
+    corrections: createCorrections(intakeDeps),
+    memory,
+    choices,
     reader,
     log,
     posted,
@@ -180,6 +189,8 @@ export async function startLocalTeams(options: LocalTeamsOptions = {}) {
     answered,
     posted,
     places,
+    choices,
+    memory,
     teams,
     /** Sends an activity as Teams would. */
     async say(activity: Readonly<Record<string, unknown>>, authorization = `Bearer ${token()}`) {
