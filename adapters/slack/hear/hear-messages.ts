@@ -1,7 +1,7 @@
 import type { Conversation } from '../../../src/domain/conversation.ts';
+import { looksLikeQuestion } from '../../../src/domain/looks-like-question.ts';
 import type { PlaceSettings } from '../../../src/domain/place-settings.ts';
 import { tenantOf } from '../workspace.ts';
-import { looksLikeQuestion } from './looks-like-question.ts';
 import { mentions, mentionsSomeoneElse, readMessageText } from './message-text.ts';
 import type { PersonMessage } from './person-message.ts';
 import { receiveQuestion } from './receive-question.ts';
