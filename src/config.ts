@@ -5,6 +5,12 @@ import { BotError } from './domain/bot-error.ts';
 
 const text = z.string().trim().min(1);
 const portForm = 'must be a whole number from 0 to 65535';
+
+function wholeNumber(from: number, to: number, byDefault: number) {
+  const form = `must be a whole number from ${from} to ${to}`;
+  return z.coerce.number(form).int(form).min(from, form).max(to, form).default(byDefault);
+}
+
 const loopbackHosts = new Set(['127.0.0.1', 'localhost', '::1', '[::1]']);
 
 /** Every setting, with the comment under which `.env.example` shows it. This file alone reads the environment. */
@@ -67,6 +73,37 @@ const settings = {
     .enum(['on', 'off'])
     .default('off')
     .describe('Teams without authentication, for the Agents Playground on this machine; loopback only.'),
+  MODEL_NAME: text
+    .optional()
+    .describe(
+      'Model that words answers, by the name its server knows; with it, set MODEL_URL. Without one, answers are the sources’ own sentences.',
+    ),
+  MODEL_URL: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('Model: base address of an API that speaks OpenAI’s chat completions. Questions are sent there.'),
+  MODEL_API_KEY: text.optional().describe('Model: key; a server of your own may need none.'),
+  MODEL_ORGANISATION: text.optional().describe('Model: organisation that is billed, where a key belongs to several.'),
+  MODEL_AZURE_API_VERSION: text
+    .optional()
+    .describe('Model: for Azure resources that want it, e.g. 2024-10-21; MODEL_URL then ends with /openai.'),
+  MODEL_TIMEOUT_SECONDS: wholeNumber(1, 45, 20).describe(
+    'Model: seconds of one question, all its calls together; then the sources’ own sentences are given.',
+  ),
+  MODEL_TOKENS_PER_QUESTION: wholeNumber(1_000, 1_000_000, 40_000).describe(
+    'Model: tokens that one question may take.',
+  ),
+  MODEL_TOKENS_PER_DAY: wholeNumber(1_000, 1_000_000_000, 2_000_000).describe(
+    'Model: tokens a day (UTC), for all processes together.',
+  ),
+  MODEL_JUDGES: z
+    .enum(['on', 'off'])
+    .default('on')
+    .describe('Model: judges its sentences against their quotes too. It never overrules a rule.'),
+  MODEL_UNDERSTANDS: z
+    .enum(['on', 'off'])
+    .default('on')
+    .describe('Model: completes follow-ups, and is asked whether a likely article answers the very question.'),
 } as const;
 
 type SettingName = keyof typeof settings;
@@ -90,6 +127,19 @@ export type TeamsSettings =
   /** No authentication: accepted on a loopback address only. */
   | { readonly kind: 'playground' };
 
+export interface ModelSettings {
+  readonly url: string;
+  readonly model: string;
+  readonly apiKey?: string;
+  readonly organisation?: string;
+  readonly azureApiVersion?: string;
+  readonly timeoutMs: number;
+  readonly tokensPerQuestion: number;
+  readonly tokensPerDay: number;
+  readonly judges: boolean;
+  readonly understands: boolean;
+}
+
 export interface Config {
   readonly host: string;
   readonly port: number;
@@ -101,6 +151,7 @@ export interface Config {
   readonly audience: (typeof audiences)[number];
   readonly slack: SlackSettings | null;
   readonly teams: TeamsSettings | null;
+  readonly model: ModelSettings | null;
 }
 
 /**
@@ -116,6 +167,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     ...(parsed.error?.issues ?? []).map((issue) => `${issue.path.join('.')} ${issue.message}`),
     ...slackMistakes(given),
     ...teamsMistakes(given),
+    ...modelMistakes(given),
   ];
   if (!parsed.success || mistakes.length > 0) {
     throw new BotError(
@@ -137,6 +189,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     audience: values.AUDIENCE,
     slack: slackSettings(values),
     teams: teamsSettings(values),
+    model: modelSettings(values),
   };
 }
 
@@ -182,6 +235,33 @@ function teamsMistakes(given: Given): readonly string[] {
     mistakes.push('TEAMS_PLAYGROUND=on switches authentication off, so HOST must be 127.0.0.1');
   if (begun) mistakes.push('TEAMS_PLAYGROUND=on cannot stand beside MICROSOFT_APP_ID: remove one of them');
   return mistakes;
+}
+
+function modelMistakes({ MODEL_NAME: name, MODEL_URL: url, MODEL_API_KEY: key }: Given): readonly string[] {
+  const mistakes: string[] = [];
+  if (name === undefined && (url !== undefined || key !== undefined))
+    mistakes.push('MODEL_NAME is missing: other model settings are there; add it, or remove them');
+  if (name !== undefined && url === undefined)
+    mistakes.push('MODEL_URL is missing: MODEL_NAME is there; name the server that questions are sent to');
+  return mistakes;
+}
+
+function modelSettings(values: Values): ModelSettings | null {
+  const { MODEL_NAME: model, MODEL_URL: url, MODEL_API_KEY: apiKey, MODEL_ORGANISATION: organisation } = values;
+  const { MODEL_AZURE_API_VERSION: azureApiVersion } = values;
+  if (model === undefined || url === undefined) return null;
+  return {
+    url,
+    model,
+    ...(apiKey === undefined ? {} : { apiKey }),
+    ...(organisation === undefined ? {} : { organisation }),
+    ...(azureApiVersion === undefined ? {} : { azureApiVersion }),
+    timeoutMs: values.MODEL_TIMEOUT_SECONDS * 1_000,
+    tokensPerQuestion: values.MODEL_TOKENS_PER_QUESTION,
+    tokensPerDay: values.MODEL_TOKENS_PER_DAY,
+    judges: values.MODEL_JUDGES === 'on',
+    understands: values.MODEL_UNDERSTANDS === 'on',
+  };
 }
 
 function slackSettings(values: Values): SlackSettings | null {

@@ -5,6 +5,7 @@ import type { ConversationMemory } from '../../src/ports/conversation-memory.ts'
 import type { FeedbackLog } from '../../src/ports/feedback-log.ts';
 import type { Inbox } from '../../src/ports/inbox.ts';
 import type { LibraryStore } from '../../src/ports/library-store.ts';
+import type { ModelLedger } from '../../src/ports/model-ledger.ts';
 import type { SettingsStore } from '../../src/ports/settings-store.ts';
 import type { SourceStore } from '../../src/ports/source-store.ts';
 import type { VectorCache } from '../../src/ports/vector-cache.ts';
@@ -15,6 +16,7 @@ import { createConversationMemory } from './conversation-memory.ts';
 import { createFeedbackLog } from './feedback-log.ts';
 import { createInbox } from './inbox.ts';
 import { createLibraryStore } from './library-store.ts';
+import { createModelLedger } from './model-ledger.ts';
 import { type DatabaseLocation, openDatabase } from './open-database.ts';
 import { createSettingsStore } from './settings-store.ts';
 import { createSourceStore } from './source-store.ts';
@@ -32,6 +34,7 @@ export interface Stores {
   readonly inbox: Inbox;
   readonly vectors: VectorCache;
   readonly settings: SettingsStore;
+  readonly modelLedger: ModelLedger;
   /** Waits for what is under way; nothing can be asked afterwards. */
   close(): Promise<void>;
 }
@@ -53,6 +56,7 @@ export function storesOver(db: Database): Stores {
     inbox: createInbox(db),
     vectors: createVectorCache(db),
     settings: createSettingsStore(db),
+    modelLedger: createModelLedger(db),
     close: () => db.destroy(),
   };
 }

@@ -16,6 +16,7 @@ export interface Tables {
   readonly inbox: InboxTable;
   readonly vectors: VectorsTable;
   readonly settings: SettingsTable;
+  readonly model_tokens: ModelTokensTable;
 }
 
 export type Database = Kysely<Tables>;
@@ -111,4 +112,10 @@ interface SettingsTable {
   /** Whose choice it is: a workspace's, a place's or a person's. */
   readonly key: string;
   readonly body: string;
+}
+
+interface ModelTokensTable {
+  /** `YYYY-MM-DD`, in UTC. */
+  readonly day: string;
+  readonly tokens: number;
 }

@@ -2,10 +2,12 @@ import type { Migration } from 'kysely';
 import { createFirstTables } from './0001-first-tables.ts';
 import { createSettings } from './0010-settings.ts';
 import { listAnswersByAsker } from './0011-answers-by-asker.ts';
+import { countModelTokens } from './0040-model-tokens.ts';
 
 /** In the order of their names. One that was ever released is never edited: add the next. */
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-first-tables': { up: createFirstTables },
   '0010-settings': { up: createSettings },
   '0011-answers-by-asker': { up: listAnswersByAsker },
+  '0040-model-tokens': { up: countModelTokens },
 };

@@ -5,6 +5,7 @@ import { conversationMemoryContract } from '../../contracts/conversation-memory-
 import { feedbackLogContract } from '../../contracts/feedback-log-contract.ts';
 import { inboxContract } from '../../contracts/inbox-contract.ts';
 import { libraryStoreContract } from '../../contracts/library-store-contract.ts';
+import { modelLedgerContract } from '../../contracts/model-ledger-contract.ts';
 import { settingsStoreContract } from '../../contracts/settings-store-contract.ts';
 import { sourceStoreContract } from '../../contracts/source-store-contract.ts';
 import { vectorCacheContract } from '../../contracts/vector-cache-contract.ts';
@@ -21,5 +22,6 @@ for (const engine of testEngines()) {
   boardRequestsContract(engine.name, async () => (await open()).boardRequests);
   inboxContract(engine.name, async () => (await open()).inbox);
   vectorCacheContract(engine.name, async () => (await open()).vectors);
+  modelLedgerContract(engine.name, async () => (await open()).modelLedger);
   settingsStoreContract(engine.name, async () => (await open()).settings);
 }

@@ -4,6 +4,7 @@ import { createMemoryConversations } from '../../../adapters/memory/memory-conve
 import { createMemoryFeedback } from '../../../adapters/memory/memory-feedback.ts';
 import { createMemoryInbox } from '../../../adapters/memory/memory-inbox.ts';
 import { createMemoryLibrary } from '../../../adapters/memory/memory-library.ts';
+import { createMemoryModelLedger } from '../../../adapters/memory/memory-model-ledger.ts';
 import { createMemorySettings } from '../../../adapters/memory/memory-settings.ts';
 import { createMemoryVectors } from '../../../adapters/memory/memory-vectors.ts';
 import { answerLogContract } from '../../contracts/answer-log-contract.ts';
@@ -13,6 +14,7 @@ import { conversationMemoryContract } from '../../contracts/conversation-memory-
 import { feedbackLogContract } from '../../contracts/feedback-log-contract.ts';
 import { inboxContract } from '../../contracts/inbox-contract.ts';
 import { libraryStoreContract } from '../../contracts/library-store-contract.ts';
+import { modelLedgerContract } from '../../contracts/model-ledger-contract.ts';
 import { settingsStoreContract } from '../../contracts/settings-store-contract.ts';
 import { sourceStoreContract } from '../../contracts/source-store-contract.ts';
 import { vectorCacheContract } from '../../contracts/vector-cache-contract.ts';
@@ -25,5 +27,6 @@ answerLogContract('memory', async () => createMemoryAnswers());
 feedbackLogContract('memory', async () => createMemoryFeedback());
 boardRequestsContract('memory', async () => createMemoryBoardRequests());
 inboxContract('memory', async () => createMemoryInbox());
+modelLedgerContract('memory', async () => createMemoryModelLedger());
 settingsStoreContract('memory', async () => createMemorySettings());
 vectorCacheContract('memory', async () => createMemoryVectors());
