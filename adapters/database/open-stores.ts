@@ -10,6 +10,7 @@ import type { OneTimeTickets } from '../../src/ports/one-time-tickets.ts';
 import type { PostedAnswers } from '../../src/ports/posted-answers.ts';
 import type { SettingsStore } from '../../src/ports/settings-store.ts';
 import type { SourceStore } from '../../src/ports/source-store.ts';
+import type { StoppedThreads } from '../../src/ports/stopped-threads.ts';
 import type { VectorCache } from '../../src/ports/vector-cache.ts';
 import { createAnswerLog } from './answer-log.ts';
 import { createArticleStore } from './article-store.ts';
@@ -24,6 +25,7 @@ import { type DatabaseLocation, openDatabase } from './open-database.ts';
 import { createPostedAnswers } from './posted-answers.ts';
 import { createSettingsStore } from './settings-store.ts';
 import { createSourceStore } from './source-store.ts';
+import { createStoppedThreads } from './stopped-threads.ts';
 import type { Database } from './tables.ts';
 import { createVectorCache } from './vector-cache.ts';
 
@@ -38,6 +40,7 @@ export interface Stores {
   readonly inbox: Inbox;
   readonly vectors: VectorCache;
   readonly settings: SettingsStore;
+  readonly stopped: StoppedThreads;
   readonly installations: InstallationStore;
   readonly tickets: OneTimeTickets;
   readonly postedAnswers: PostedAnswers;
@@ -62,6 +65,7 @@ export function storesOver(db: Database): Stores {
     inbox: createInbox(db),
     vectors: createVectorCache(db),
     settings: createSettingsStore(db),
+    stopped: createStoppedThreads(db),
     installations: createInstallationStore(db),
     tickets: createOneTimeTickets(db),
     postedAnswers: createPostedAnswers(db),

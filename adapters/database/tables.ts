@@ -16,6 +16,7 @@ export interface Tables {
   readonly inbox: InboxTable;
   readonly vectors: VectorsTable;
   readonly settings: SettingsTable;
+  readonly stopped_threads: StoppedThreadsTable;
   readonly installations: InstallationsTable;
   readonly one_time_tickets: OneTimeTicketsTable;
   readonly posted_answers: PostedAnswersTable;
@@ -134,4 +135,9 @@ interface PostedAnswersTable {
   readonly question: string;
   readonly revision: string;
   readonly parts: string;
+}
+
+interface StoppedThreadsTable {
+  readonly conversation_key: string;
+  readonly at: number;
 }

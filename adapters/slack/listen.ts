@@ -1,6 +1,7 @@
 import type { App } from '@slack/bolt';
 import { hearReason, hearTypedFollowUp } from './hear/hear-forms.ts';
 import { hearMention, hearMessage } from './hear/hear-messages.ts';
+import { hearStopButton } from './hear/hear-stop.ts';
 import { readPersonMessage } from './hear/person-message.ts';
 import type { SlackDesk } from './hear/slack-desk.ts';
 import { listenToButtons } from './listen-to-buttons.ts';
@@ -16,6 +17,7 @@ export function listen(app: App, desk: SlackDesk, surroundings: SlackSurrounding
   listenToMessages(app, desk);
   listenToCommand(app, desk, surroundings);
   listenToButtons(app, desk, surroundings);
+  listenToStop(app, desk);
   listenToHome(app, desk, surroundings);
   listenToShortcut(app, desk, surroundings);
   app.view(viewIds.feedbackReason, async ({ ack, body, context }) => {
@@ -36,6 +38,12 @@ export function listen(app: App, desk: SlackDesk, surroundings: SlackSurrounding
     desk.log.error({ code: slackErrorCode(error) }, 'slack-listener-failed', original);
     // Passed on, so that an event is not acknowledged and Slack delivers it again.
     throw error;
+  });
+}
+
+function listenToStop(app: App, desk: SlackDesk): void {
+  app.event('agent_session_stopped', async ({ body, context }) => {
+    await hearStopButton(desk, body, workspaceOf(context));
   });
 }
 

@@ -10,6 +10,7 @@ import { oneTimeTicketsContract } from '../../contracts/one-time-tickets-contrac
 import { postedAnswersContract } from '../../contracts/posted-answers-contract.ts';
 import { settingsStoreContract } from '../../contracts/settings-store-contract.ts';
 import { sourceStoreContract } from '../../contracts/source-store-contract.ts';
+import { stoppedThreadsContract } from '../../contracts/stopped-threads-contract.ts';
 import { vectorCacheContract } from '../../contracts/vector-cache-contract.ts';
 import { sharedStores, testEngines } from './test-engines.ts';
 
@@ -23,6 +24,7 @@ for (const engine of testEngines()) {
   feedbackLogContract(engine.name, async () => (await open()).feedback);
   boardRequestsContract(engine.name, async () => (await open()).boardRequests);
   inboxContract(engine.name, async () => (await open()).inbox);
+  stoppedThreadsContract(engine.name, async () => (await open()).stopped);
   vectorCacheContract(engine.name, async () => (await open()).vectors);
   settingsStoreContract(engine.name, async () => (await open()).settings);
   installationStoreContract(engine.name, async () => (await open()).installations);

@@ -79,6 +79,7 @@ const tables = [
   'inbox',
   'vectors',
   'settings',
+  'stopped_threads',
   'installations',
   'one_time_tickets',
   'posted_answers',

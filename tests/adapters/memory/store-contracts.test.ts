@@ -7,6 +7,7 @@ import { createMemoryInstallations } from '../../../adapters/memory/memory-insta
 import { createMemoryLibrary } from '../../../adapters/memory/memory-library.ts';
 import { createMemoryPostedAnswers } from '../../../adapters/memory/memory-posted-answers.ts';
 import { createMemorySettings } from '../../../adapters/memory/memory-settings.ts';
+import { createMemoryStoppedThreads } from '../../../adapters/memory/memory-stopped-threads.ts';
 import { createMemoryTickets } from '../../../adapters/memory/memory-tickets.ts';
 import { createMemoryVectors } from '../../../adapters/memory/memory-vectors.ts';
 import { answerLogContract } from '../../contracts/answer-log-contract.ts';
@@ -21,6 +22,7 @@ import { oneTimeTicketsContract } from '../../contracts/one-time-tickets-contrac
 import { postedAnswersContract } from '../../contracts/posted-answers-contract.ts';
 import { settingsStoreContract } from '../../contracts/settings-store-contract.ts';
 import { sourceStoreContract } from '../../contracts/source-store-contract.ts';
+import { stoppedThreadsContract } from '../../contracts/stopped-threads-contract.ts';
 import { vectorCacheContract } from '../../contracts/vector-cache-contract.ts';
 
 articleStoreContract('memory', async () => createMemoryLibrary());
@@ -32,6 +34,7 @@ feedbackLogContract('memory', async () => createMemoryFeedback());
 boardRequestsContract('memory', async () => createMemoryBoardRequests());
 inboxContract('memory', async () => createMemoryInbox());
 settingsStoreContract('memory', async () => createMemorySettings());
+stoppedThreadsContract('memory', async () => createMemoryStoppedThreads());
 vectorCacheContract('memory', async () => createMemoryVectors());
 installationStoreContract('memory', async () => createMemoryInstallations());
 oneTimeTicketsContract('memory', async () => createMemoryTickets());

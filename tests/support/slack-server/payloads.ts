@@ -179,6 +179,16 @@ export function openedTabOf(opened: {
   return event({ ...said, more: { tab, text: undefined } }, { type: 'app_home_opened' });
 }
 
+/** Slack's Stop button, shown while an answer is made. */
+export function stopButtonOf(stopped: {
+  readonly workspace: FakeWorkspace;
+  readonly channel: string;
+  readonly threadTs: string;
+}): Delivery {
+  const more = { streaming_message_ts: [], text: undefined };
+  return event({ ...stopped, text: '', more }, { type: 'agent_session_stopped' });
+}
+
 /** A message shortcut, on a message that somebody wrote. */
 export function shortcutOf(used: {
   readonly workspace: FakeWorkspace;
