@@ -15,6 +15,8 @@ export interface Tables {
   readonly board_requests: BoardRequestsTable;
   readonly inbox: InboxTable;
   readonly vectors: VectorsTable;
+  readonly posted_messages: PostedMessagesTable;
+  readonly known_places: KnownPlacesTable;
   readonly settings: SettingsTable;
   readonly stopped_threads: StoppedThreadsTable;
   readonly installations: InstallationsTable;
@@ -109,6 +111,20 @@ interface VectorsTable {
   readonly text_hash: string;
   /** 32-bit floats, little-endian. */
   readonly vector: Uint8Array;
+}
+
+interface PostedMessagesTable {
+  readonly entry_key: string;
+  readonly part: number;
+  readonly place_key: string;
+  readonly message_id: string;
+  readonly answer_id: string | null;
+}
+
+interface KnownPlacesTable {
+  readonly place_key: string;
+  /** The address, in the platform's own words. */
+  readonly body: string;
 }
 
 interface SettingsTable {

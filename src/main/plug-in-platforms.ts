@@ -1,6 +1,8 @@
 import type { Router } from 'express';
 import { systemClock } from '../../adapters/system/clock-and-ids.ts';
 import type { Config } from '../config.ts';
+import { createArticleSearch } from '../finding/search-articles.ts';
+import { exampleQuestions } from '../knowledge/example-questions.ts';
 import type { AnswerDelivery } from '../ports/answer-delivery.ts';
 import type { AnswerSharing } from '../ports/answer-sharing.ts';
 import type { Corrections } from '../ports/corrections.ts';
@@ -54,9 +56,20 @@ export function plugIns(config: Config, curbside: Curbside, log: Log): readonly 
       }),
     );
   if (teams !== null)
-    plugs.push(async ({ intake }) => ({
+    plugs.push(async ({ intake, corrections }) => ({
       start: nothing,
-      ...(await import('../../adapters/teams/create-teams.ts')).createTeams({ settings: teams, intake, ...shared }),
+      ...(await import('../../adapters/teams/create-teams.ts')).createTeams({
+        settings: teams,
+        intake,
+        corrections,
+        posted: curbside.stores.posted,
+        places: curbside.stores.places,
+        choices: curbside.stores.settings,
+        questions: curbside.desk,
+        search: createArticleSearch(curbside.stores.articles, curbside.answering.articleIndex),
+        examples: () => exampleQuestions(curbside.stores.articles),
+        ...shared,
+      }),
     }));
   return plugs;
 }

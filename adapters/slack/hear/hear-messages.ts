@@ -1,9 +1,9 @@
 import { asksToStop } from '../../../src/domain/asks-to-stop.ts';
 import type { Conversation } from '../../../src/domain/conversation.ts';
+import { looksLikeQuestion } from '../../../src/domain/looks-like-question.ts';
 import type { PlaceSettings } from '../../../src/domain/place-settings.ts';
 import { tenantOf } from '../workspace.ts';
 import { hearStop } from './hear-stop.ts';
-import { looksLikeQuestion } from './looks-like-question.ts';
 import { mentions, mentionsSomeoneElse, readMessageText } from './message-text.ts';
 import type { PersonMessage } from './person-message.ts';
 import { receiveQuestion } from './receive-question.ts';

@@ -78,6 +78,8 @@ const tables = [
   'board_requests',
   'inbox',
   'vectors',
+  'posted_messages',
+  'known_places',
   'settings',
   'stopped_threads',
   'installations',
