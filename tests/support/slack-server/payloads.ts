@@ -198,6 +198,7 @@ export function shortcutOf(used: {
   readonly threadTs?: string;
   readonly channel?: string;
   readonly triggerId: string;
+  readonly responseUrl: string;
   readonly user?: string;
 }): Delivery {
   const { workspace, callbackId, text, ts, threadTs, channel = 'C-WARD', triggerId, user = 'U-NURSE' } = used;
@@ -211,6 +212,7 @@ export function shortcutOf(used: {
       ...interactionOf(workspace, user),
       trigger_id: triggerId,
       channel: { id: channel, name: 'ward' },
+      response_url: used.responseUrl,
       message_ts: ts,
       message: { type: 'message', user: 'U-COLLEAGUE', ts, text, ...thread },
     },
