@@ -13,6 +13,7 @@ import type { PostedAnswers } from '../../src/ports/posted-answers.ts';
 import type { PostedMessages } from '../../src/ports/posted-messages.ts';
 import type { SettingsStore } from '../../src/ports/settings-store.ts';
 import type { SourceStore } from '../../src/ports/source-store.ts';
+import type { StoppedThreads } from '../../src/ports/stopped-threads.ts';
 import type { VectorCache } from '../../src/ports/vector-cache.ts';
 import { createAnswerLog } from './answer-log.ts';
 import { createArticleStore } from './article-store.ts';
@@ -30,6 +31,7 @@ import { createPostedAnswers } from './posted-answers.ts';
 import { createPostedMessages } from './posted-messages.ts';
 import { createSettingsStore } from './settings-store.ts';
 import { createSourceStore } from './source-store.ts';
+import { createStoppedThreads } from './stopped-threads.ts';
 import type { Database } from './tables.ts';
 import { createVectorCache } from './vector-cache.ts';
 
@@ -46,6 +48,7 @@ export interface Stores {
   readonly posted: PostedMessages;
   readonly places: KnownPlaces;
   readonly settings: SettingsStore;
+  readonly stopped: StoppedThreads;
   readonly installations: InstallationStore;
   readonly tickets: OneTimeTickets;
   readonly postedAnswers: PostedAnswers;
@@ -73,6 +76,7 @@ export function storesOver(db: Database): Stores {
     posted: createPostedMessages(db),
     places: createKnownPlaces(db),
     settings: createSettingsStore(db),
+    stopped: createStoppedThreads(db),
     installations: createInstallationStore(db),
     tickets: createOneTimeTickets(db),
     postedAnswers: createPostedAnswers(db),

@@ -18,6 +18,7 @@ export interface Tables {
   readonly posted_messages: PostedMessagesTable;
   readonly known_places: KnownPlacesTable;
   readonly settings: SettingsTable;
+  readonly stopped_threads: StoppedThreadsTable;
   readonly installations: InstallationsTable;
   readonly one_time_tickets: OneTimeTicketsTable;
   readonly posted_answers: PostedAnswersTable;
@@ -157,4 +158,9 @@ interface ModelTokensTable {
   /** `YYYY-MM-DD`, in UTC. */
   readonly day: string;
   readonly tokens: number;
+}
+
+interface StoppedThreadsTable {
+  readonly conversation_key: string;
+  readonly at: number;
 }

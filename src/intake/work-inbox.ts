@@ -36,6 +36,11 @@ async function answerOne(entry: LeasedEntry, deps: InboxWorkDeps): Promise<void>
   const progress: ProgressListener = { report: (step) => void deps.delivery.announce(entry, step) };
   try {
     const record = await deps.answer(entry, progress);
+    if (!(await deps.inbox.isHeld(entry))) {
+      // Stopped, edited or deleted while it was worked on.
+      deps.log.info({ conversation, answer: record.id }, 'answer no longer wanted');
+      return;
+    }
     await deps.delivery.deliver(entry, record);
     await deps.inbox.finish(entry, deps.clock.now());
     deps.log.info(
@@ -66,6 +71,8 @@ async function retryOrGiveUp(
     await deps.inbox.release(entry, new Date(now.getTime() + verdict.ms));
     return;
   }
+  // Nobody waits for what was stopped meanwhile.
+  if (!(await deps.inbox.isHeld(entry))) return;
   try {
     await deps.delivery.apologise(entry, code);
   } catch (unreached) {

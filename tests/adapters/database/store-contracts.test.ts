@@ -13,6 +13,7 @@ import { postedAnswersContract } from '../../contracts/posted-answers-contract.t
 import { postedMessagesContract } from '../../contracts/posted-messages-contract.ts';
 import { settingsStoreContract } from '../../contracts/settings-store-contract.ts';
 import { sourceStoreContract } from '../../contracts/source-store-contract.ts';
+import { stoppedThreadsContract } from '../../contracts/stopped-threads-contract.ts';
 import { vectorCacheContract } from '../../contracts/vector-cache-contract.ts';
 import { sharedStores, testEngines } from './test-engines.ts';
 
@@ -26,6 +27,7 @@ for (const engine of testEngines()) {
   feedbackLogContract(engine.name, async () => (await open()).feedback);
   boardRequestsContract(engine.name, async () => (await open()).boardRequests);
   inboxContract(engine.name, async () => (await open()).inbox);
+  stoppedThreadsContract(engine.name, async () => (await open()).stopped);
   vectorCacheContract(engine.name, async () => (await open()).vectors);
   postedMessagesContract(engine.name, async () => (await open()).posted);
   knownPlacesContract(engine.name, async () => (await open()).places);

@@ -10,6 +10,7 @@ import { createMemoryModelLedger } from '../../../adapters/memory/memory-model-l
 import { createMemoryPostedAnswers } from '../../../adapters/memory/memory-posted-answers.ts';
 import { createMemoryPostedMessages } from '../../../adapters/memory/memory-posted-messages.ts';
 import { createMemorySettings } from '../../../adapters/memory/memory-settings.ts';
+import { createMemoryStoppedThreads } from '../../../adapters/memory/memory-stopped-threads.ts';
 import { createMemoryTickets } from '../../../adapters/memory/memory-tickets.ts';
 import { createMemoryVectors } from '../../../adapters/memory/memory-vectors.ts';
 import { answerLogContract } from '../../contracts/answer-log-contract.ts';
@@ -27,6 +28,7 @@ import { postedAnswersContract } from '../../contracts/posted-answers-contract.t
 import { postedMessagesContract } from '../../contracts/posted-messages-contract.ts';
 import { settingsStoreContract } from '../../contracts/settings-store-contract.ts';
 import { sourceStoreContract } from '../../contracts/source-store-contract.ts';
+import { stoppedThreadsContract } from '../../contracts/stopped-threads-contract.ts';
 import { vectorCacheContract } from '../../contracts/vector-cache-contract.ts';
 
 articleStoreContract('memory', async () => createMemoryLibrary());
@@ -39,6 +41,7 @@ boardRequestsContract('memory', async () => createMemoryBoardRequests());
 inboxContract('memory', async () => createMemoryInbox());
 modelLedgerContract('memory', async () => createMemoryModelLedger());
 settingsStoreContract('memory', async () => createMemorySettings());
+stoppedThreadsContract('memory', async () => createMemoryStoppedThreads());
 vectorCacheContract('memory', async () => createMemoryVectors());
 postedMessagesContract('memory', async () => createMemoryPostedMessages());
 knownPlacesContract('memory', async () => createMemoryKnownPlaces());
