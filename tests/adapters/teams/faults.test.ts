@@ -6,8 +6,8 @@ import { temporaryFolder } from '../../support/temporary-folder.ts';
 it('answers every question once, in its own conversation, though requests fail and the process is killed', {
   timeout: 120_000,
 }, async () => {
-  const size = { questions: 90, tenants: 5, kills: 2 };
-  const report = await runTeamsFaults({ ...size, dataFolder: temporaryFolder(), leaseMs: 2_000, streamGapMs: 10 });
+  const size = { questions: 60, tenants: 5, kills: 2 };
+  const report = await runTeamsFaults({ ...size, dataFolder: temporaryFolder(), leaseMs: 1_000, streamGapMs: 10 });
   expect(report).toMatchObject({
     answeredOnce: size.questions,
     unanswered: 0,
