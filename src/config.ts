@@ -82,6 +82,10 @@ const settings = {
     .enum(['on', 'off'])
     .default('off')
     .describe('Teams without authentication, for the Agents Playground on this machine; loopback only.'),
+  WORKBENCH: z
+    .enum(['on', 'off'])
+    .default('off')
+    .describe('Development: answers as Slack and Teams draw them, side by side, at /workbench; loopback only.'),
 } as const;
 
 type SettingName = keyof typeof settings;
@@ -125,6 +129,7 @@ export interface Config {
   readonly audience: (typeof audiences)[number];
   readonly slack: SlackSettings | null;
   readonly teams: TeamsSettings | null;
+  readonly workbench: boolean;
 }
 
 /**
@@ -140,6 +145,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     ...(parsed.error?.issues ?? []).map((issue) => `${issue.path.join('.')} ${issue.message}`),
     ...slackMistakes(given),
     ...teamsMistakes(given),
+    ...workbenchMistakes(given),
   ];
   if (!parsed.success || mistakes.length > 0) {
     throw new BotError(
@@ -161,6 +167,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     audience: values.AUDIENCE,
     slack: slackSettings(values),
     teams: teamsSettings(values),
+    workbench: values.WORKBENCH === 'on',
   };
 }
 
@@ -201,6 +208,12 @@ function oauthMistakes(given: Given, needed: readonly SettingName[]): string[] {
       'SLACK_SIGNING_SECRET is missing: SLACK_CLIENT_ID is there; add it for HTTP, or SLACK_APP_TOKEN for Socket Mode',
     );
   return mistakes;
+}
+
+function workbenchMistakes({ WORKBENCH, HOST }: Given): readonly string[] {
+  return WORKBENCH === 'on' && !loopbackHosts.has(HOST ?? '127.0.0.1')
+    ? ['WORKBENCH=on is for this machine alone, so HOST must be 127.0.0.1']
+    : [];
 }
 
 function teamsMistakes(given: Given): readonly string[] {
