@@ -21,7 +21,7 @@ textarea { flex: 1; font: inherit; padding: 8px; } button { font: inherit; paddi
 header a { color: #0f5c63; } h2 { font-size: 15px; padding: 0 16px; overflow-wrap: anywhere; }
 .sides { display: grid; grid-template-columns: 1fr 1fr; gap: 16px; padding: 0 16px; align-items: start; }
 .side { background: #fff; border: 1px solid #ddd; border-radius: 8px; padding: 12px; overflow-x: auto; }
-.side h3 { margin: 0 0 8px; font-size: 12px; text-transform: uppercase; letter-spacing: .05em; color: #616161; }
+.side > h3 { margin: 0 0 8px; font-size: 12px; text-transform: uppercase; letter-spacing: .05em; color: #616161; }
 .phone .sides { grid-template-columns: 390px 390px; } .text { white-space: pre-wrap; border-left: 3px solid #ddd; padding-left: 8px; }
 #slack_blocks_to_jsx { max-width: 100% !important; } #slack_blocks_to_jsx .slack_blocks_to_jsx__markdown { white-space: normal; }
 .side button { text-align: left; max-width: 100%; white-space: normal; } pre { white-space: pre-wrap; overflow-wrap: anywhere; font-size: 12px; }
@@ -33,7 +33,7 @@ export function drawWorkbench({ thread, turns, style, phone }: WorkbenchPage): s
   const address = `/workbench/${thread}`;
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Workbench · Curbside</title><link rel="icon" href="data:,"><style>${style}${look}</style>
-<script defer src="/workbench/adaptivecards.js"></script><script defer src="/workbench/page.js"></script></head>
+<script defer src="/workbench/adaptivecards.js"></script><script type="module" src="/workbench/page.js"></script></head>
 <body class="${phone ? 'phone' : ''}"><header><strong>Curbside workbench</strong>
 <a href="${address}${phone ? '' : '?width=phone'}">${phone ? 'Full width' : 'Phone width'}</a> <a href="/workbench">New conversation</a> <a href="/">The page</a></header>
 <main>${turns.map(drawTurn).join('')}</main>

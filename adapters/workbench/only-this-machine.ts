@@ -20,7 +20,8 @@ export const onlyThisMachine: RequestHandler = (request, response, next) => {
     'Content-Security-Policy':
       "default-src 'none'; style-src 'unsafe-inline'; script-src 'self'; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
     'X-Content-Type-Options': 'nosniff',
-    'Referrer-Policy': 'no-referrer',
+    // Not no-referrer: with that one a browser sends its own forms from the origin "null".
+    'Referrer-Policy': 'same-origin',
     'Cache-Control': 'no-store',
   });
   next();

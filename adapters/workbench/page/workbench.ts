@@ -16,10 +16,26 @@ renderer.AdaptiveCard.onProcessMarkdown = (markdown, result) => {
   result.didProcess = true;
 };
 
+const text = (colour: string) => ({ default: colour, subtle: '#616161' });
+const foregroundColors = { default: text('#242424'), accent: text('#4f52b2'), attention: text('#c4314b') };
+// Near the colours of Teams.
+const boxes = {
+  default: '#ffffff',
+  emphasis: '#f5f5f5',
+  accent: '#e8ebfa',
+  good: '#e7f2da',
+  warning: '#fbf6d9',
+  attention: '#fcf4f6',
+};
+const containerStyles = Object.fromEntries(
+  Object.entries(boxes).map(([name, backgroundColor]) => [name, { backgroundColor, foregroundColors }]),
+);
+
 for (const place of document.querySelectorAll('.card')) {
   const card = new renderer.AdaptiveCard();
   card.hostConfig = new renderer.HostConfig({
     fontFamily: 'Segoe UI, system-ui, sans-serif',
+    containerStyles,
     actions: { maxActions: 6, actionsOrientation: 'vertical', actionAlignment: 'stretch' },
   });
   card.onExecuteAction = (action) => {
