@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { type ModelSettings, modelMistakes, modelSettings } from './config/model-settings.ts';
-import { type Given, type SettingName, schema, settings } from './config/settings.ts';
+import { type Given, loopbackHosts, type SettingName, schema, settings } from './config/settings.ts';
 import { type SlackSettings, slackMistakes, slackSettings } from './config/slack-settings.ts';
 import { type TeamsSettings, teamsMistakes, teamsSettings } from './config/teams-settings.ts';
 import type { audiences } from './domain/audience.ts';
@@ -18,6 +18,7 @@ export interface Config {
   readonly slack: SlackSettings | null;
   readonly teams: TeamsSettings | null;
   readonly model: ModelSettings | null;
+  readonly workbench: boolean;
 }
 
 /**
@@ -34,6 +35,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     ...slackMistakes(given),
     ...teamsMistakes(given),
     ...modelMistakes(given),
+    ...workbenchMistakes(given),
   ];
   if (!parsed.success || mistakes.length > 0) {
     throw new BotError(
@@ -56,7 +58,14 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     slack: slackSettings(values),
     teams: teamsSettings(values),
     model: modelSettings(values),
+    workbench: values.WORKBENCH === 'on',
   };
+}
+
+function workbenchMistakes({ WORKBENCH, HOST }: Given): readonly string[] {
+  return WORKBENCH === 'on' && !loopbackHosts.has(HOST ?? '127.0.0.1')
+    ? ['WORKBENCH=on is for this machine alone, so HOST must be 127.0.0.1']
+    : [];
 }
 
 const settingNames = Object.keys(settings).filter((name): name is SettingName => name in settings);

@@ -21,4 +21,4 @@ export const failures = {
     'What you sent was not kept, because something went wrong on our side. Send it once more in a minute.',
 } as const;
 
-export type Failure = keyof typeof failures;
+type Failure = keyof typeof failures;

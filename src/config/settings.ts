@@ -117,6 +117,10 @@ export const settings = {
     .enum(['on', 'off'])
     .default('on')
     .describe('Model: completes follow-ups, and is asked whether a likely article answers the very question.'),
+  WORKBENCH: z
+    .enum(['on', 'off'])
+    .default('off')
+    .describe('Development: answers as Slack and Teams draw them, side by side, at /workbench; loopback only.'),
 } as const;
 
 export type SettingName = keyof typeof settings;
