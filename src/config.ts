@@ -1,144 +1,10 @@
 import { existsSync } from 'node:fs';
-import { z } from 'zod';
-import { audiences } from './domain/audience.ts';
+import { type ModelSettings, modelMistakes, modelSettings } from './config/model-settings.ts';
+import { type Given, loopbackHosts, type SettingName, schema, settings } from './config/settings.ts';
+import { type SlackSettings, slackMistakes, slackSettings } from './config/slack-settings.ts';
+import { type TeamsSettings, teamsMistakes, teamsSettings } from './config/teams-settings.ts';
+import type { audiences } from './domain/audience.ts';
 import { BotError } from './domain/bot-error.ts';
-
-const text = z.string().trim().min(1);
-const portForm = 'must be a whole number from 0 to 65535';
-
-function wholeNumber(from: number, to: number, byDefault: number) {
-  const form = `must be a whole number from ${from} to ${to}`;
-  return z.coerce.number(form).int(form).min(from, form).max(to, form).default(byDefault);
-}
-
-const loopbackHosts = new Set(['127.0.0.1', 'localhost', '::1', '[::1]']);
-
-/** Every setting, with the comment under which `.env.example` shows it. This file alone reads the environment. */
-const settings = {
-  HOST: z
-    .string()
-    .default('127.0.0.1')
-    .describe('Address to listen on. Anything but a loopback address opens Curbside to the network.'),
-  PORT: z.coerce
-    .number(portForm)
-    .int(portForm)
-    .min(0, portForm)
-    .max(65535, portForm)
-    .default(3978)
-    .describe('Port of the local page, Slack over HTTP and Teams.'),
-  PUBLIC_URL: z
-    .url({ protocol: /^https?$/ })
-    .optional()
-    .describe('Where people reach this Curbside; links in answers begin with it. Default: http://HOST:PORT.'),
-  DATA_FOLDER: text.default('.curbside').describe('Folder for the database and the search index.'),
-  KNOWLEDGE_FOLDER: text.default('knowledge').describe('Folder of articles and sources.'),
-  DATABASE_URL: z
-    .url({ protocol: /^postgres(?:ql)?$/, error: 'must be an address that begins with postgres://' })
-    .optional()
-    .describe('PostgreSQL in place of the embedded SQLite: postgres://user:password@host:5432/database.'),
-  LOG_LEVEL: z
-    .enum(['debug', 'info', 'warn', 'error', 'silent'])
-    .default('info')
-    .describe('How much to log. Question text is logged at no level.'),
-  AUDIENCE: z
-    .enum(audiences)
-    .default('clinician')
-    .describe('Whose words answers use unless a person chooses: clinician, care-team or patient.'),
-  SLACK_BOT_TOKEN: text
-    .startsWith('xoxb-', 'must begin with xoxb-')
-    .optional()
-    .describe('Slack: bot token. With it, set SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP).'),
-  SLACK_APP_TOKEN: text
-    .startsWith('xapp-', 'must begin with xapp-')
-    .optional()
-    .describe('Slack: app-level token for Socket Mode.'),
-  SLACK_SIGNING_SECRET: text.optional().describe('Slack: signing secret for requests over HTTP at /slack/events.'),
-  SLACK_API_URL: z
-    .url({ protocol: /^https?$/ })
-    .optional()
-    .describe('Slack: another address of its API, for tests on this machine.'),
-  MICROSOFT_APP_ID: z
-    .guid('must be a GUID')
-    .optional()
-    .describe('Teams: application (client) id of the bot registration.'),
-  MICROSOFT_APP_PASSWORD: text
-    .optional()
-    .describe('Teams: client secret; not needed with MICROSOFT_APP_TYPE=UserAssignedMSI.'),
-  MICROSOFT_APP_TENANT_ID: z.guid('must be a GUID').optional().describe('Teams: directory (tenant) id.'),
-  MICROSOFT_APP_TYPE: z
-    .enum(['SingleTenant', 'UserAssignedMSI'])
-    .default('SingleTenant')
-    .describe('Teams: SingleTenant or UserAssignedMSI (managed identity).'),
-  TEAMS_PLAYGROUND: z
-    .enum(['on', 'off'])
-    .default('off')
-    .describe('Teams without authentication, for the Agents Playground on this machine; loopback only.'),
-  MODEL_NAME: text
-    .optional()
-    .describe(
-      'Model that words answers, by the name its server knows; with it, set MODEL_URL. Without one, answers are the sources’ own sentences.',
-    ),
-  MODEL_URL: z
-    .url({ protocol: /^https?$/ })
-    .optional()
-    .describe('Model: base address of an API that speaks OpenAI’s chat completions. Questions are sent there.'),
-  MODEL_API_KEY: text.optional().describe('Model: key; a server of your own may need none.'),
-  MODEL_ORGANISATION: text.optional().describe('Model: organisation that is billed, where a key belongs to several.'),
-  MODEL_AZURE_API_VERSION: text
-    .optional()
-    .describe('Model: for Azure resources that want it, e.g. 2024-10-21; MODEL_URL then ends with /openai.'),
-  MODEL_TIMEOUT_SECONDS: wholeNumber(1, 45, 20).describe(
-    'Model: seconds of one question, all its calls together; then the sources’ own sentences are given.',
-  ),
-  MODEL_TOKENS_PER_QUESTION: wholeNumber(1_000, 1_000_000, 40_000).describe(
-    'Model: tokens that one question may take.',
-  ),
-  MODEL_TOKENS_PER_DAY: wholeNumber(1_000, 1_000_000_000, 2_000_000).describe(
-    'Model: tokens a day (UTC), for all processes together.',
-  ),
-  MODEL_JUDGES: z
-    .enum(['on', 'off'])
-    .default('on')
-    .describe('Model: judges its sentences against their quotes too. It never overrules a rule.'),
-  MODEL_UNDERSTANDS: z
-    .enum(['on', 'off'])
-    .default('on')
-    .describe('Model: completes follow-ups, and is asked whether a likely article answers the very question.'),
-} as const;
-
-type SettingName = keyof typeof settings;
-const schema = z.object(settings);
-
-export interface SlackSettings {
-  readonly botToken: string;
-  readonly appToken?: string;
-  readonly signingSecret?: string;
-  readonly apiUrl?: string;
-}
-
-export type TeamsSettings =
-  | {
-      readonly kind: 'registered';
-      readonly appId: string;
-      readonly tenantId: string;
-      readonly appType: 'SingleTenant' | 'UserAssignedMSI';
-      readonly password?: string;
-    }
-  /** No authentication: accepted on a loopback address only. */
-  | { readonly kind: 'playground' };
-
-export interface ModelSettings {
-  readonly url: string;
-  readonly model: string;
-  readonly apiKey?: string;
-  readonly organisation?: string;
-  readonly azureApiVersion?: string;
-  readonly timeoutMs: number;
-  readonly tokensPerQuestion: number;
-  readonly tokensPerDay: number;
-  readonly judges: boolean;
-  readonly understands: boolean;
-}
 
 export interface Config {
   readonly host: string;
@@ -152,6 +18,7 @@ export interface Config {
   readonly slack: SlackSettings | null;
   readonly teams: TeamsSettings | null;
   readonly model: ModelSettings | null;
+  readonly workbench: boolean;
 }
 
 /**
@@ -168,6 +35,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     ...slackMistakes(given),
     ...teamsMistakes(given),
     ...modelMistakes(given),
+    ...workbenchMistakes(given),
   ];
   if (!parsed.success || mistakes.length > 0) {
     throw new BotError(
@@ -190,107 +58,17 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     slack: slackSettings(values),
     teams: teamsSettings(values),
     model: modelSettings(values),
+    workbench: values.WORKBENCH === 'on',
   };
+}
+
+function workbenchMistakes({ WORKBENCH, HOST }: Given): readonly string[] {
+  return WORKBENCH === 'on' && !loopbackHosts.has(HOST ?? '127.0.0.1')
+    ? ['WORKBENCH=on is for this machine alone, so HOST must be 127.0.0.1']
+    : [];
 }
 
 const settingNames = Object.keys(settings).filter((name): name is SettingName => name in settings);
-
-type Values = z.infer<typeof schema>;
-/** Settings as typed, before their form is checked: enough to see which are missing. */
-type Given = Readonly<Partial<Record<SettingName, string>>>;
-
-function slackMistakes(given: Given): readonly string[] {
-  const { SLACK_BOT_TOKEN: bot, SLACK_APP_TOKEN: app, SLACK_SIGNING_SECRET: secret, SLACK_API_URL: api } = given;
-  const mistakes: string[] = [];
-  if (bot === undefined && (app !== undefined || secret !== undefined))
-    mistakes.push('SLACK_BOT_TOKEN is missing: the other Slack settings are there; add it, or remove them');
-  if (bot !== undefined && app === undefined && secret === undefined)
-    mistakes.push(
-      'SLACK_APP_TOKEN or SLACK_SIGNING_SECRET is missing: SLACK_BOT_TOKEN is there; add the first for Socket Mode or the second for HTTP',
-    );
-  if (api !== undefined && URL.canParse(api) && !loopbackHosts.has(new URL(api).hostname))
-    mistakes.push('SLACK_API_URL must be an address of this machine: it is for tests');
-  return mistakes;
-}
-
-function teamsMistakes(given: Given): readonly string[] {
-  const {
-    MICROSOFT_APP_ID: id,
-    MICROSOFT_APP_PASSWORD: password,
-    MICROSOFT_APP_TENANT_ID: tenant,
-    MICROSOFT_APP_TYPE: type,
-  } = given;
-  const needed = {
-    MICROSOFT_APP_ID: id,
-    MICROSOFT_APP_TENANT_ID: tenant,
-    ...(type !== 'UserAssignedMSI' ? { MICROSOFT_APP_PASSWORD: password } : {}),
-  };
-  const missing = Object.entries(needed).flatMap(([name, value]) => (value === undefined ? [name] : []));
-  const begun = id !== undefined || tenant !== undefined || password !== undefined;
-  const mistakes = begun
-    ? missing.map((name) => `${name} is missing: other Teams settings are there; add it, or remove them`)
-    : [];
-  if (given.TEAMS_PLAYGROUND !== 'on') return mistakes;
-  if (!loopbackHosts.has(given.HOST ?? '127.0.0.1'))
-    mistakes.push('TEAMS_PLAYGROUND=on switches authentication off, so HOST must be 127.0.0.1');
-  if (begun) mistakes.push('TEAMS_PLAYGROUND=on cannot stand beside MICROSOFT_APP_ID: remove one of them');
-  return mistakes;
-}
-
-function modelMistakes({ MODEL_NAME: name, MODEL_URL: url, MODEL_API_KEY: key }: Given): readonly string[] {
-  const mistakes: string[] = [];
-  if (name === undefined && (url !== undefined || key !== undefined))
-    mistakes.push('MODEL_NAME is missing: other model settings are there; add it, or remove them');
-  if (name !== undefined && url === undefined)
-    mistakes.push('MODEL_URL is missing: MODEL_NAME is there; name the server that questions are sent to');
-  return mistakes;
-}
-
-function modelSettings(values: Values): ModelSettings | null {
-  const { MODEL_NAME: model, MODEL_URL: url, MODEL_API_KEY: apiKey, MODEL_ORGANISATION: organisation } = values;
-  const { MODEL_AZURE_API_VERSION: azureApiVersion } = values;
-  if (model === undefined || url === undefined) return null;
-  return {
-    url,
-    model,
-    ...(apiKey === undefined ? {} : { apiKey }),
-    ...(organisation === undefined ? {} : { organisation }),
-    ...(azureApiVersion === undefined ? {} : { azureApiVersion }),
-    timeoutMs: values.MODEL_TIMEOUT_SECONDS * 1_000,
-    tokensPerQuestion: values.MODEL_TOKENS_PER_QUESTION,
-    tokensPerDay: values.MODEL_TOKENS_PER_DAY,
-    judges: values.MODEL_JUDGES === 'on',
-    understands: values.MODEL_UNDERSTANDS === 'on',
-  };
-}
-
-function slackSettings(values: Values): SlackSettings | null {
-  const {
-    SLACK_BOT_TOKEN: botToken,
-    SLACK_APP_TOKEN: appToken,
-    SLACK_SIGNING_SECRET: signingSecret,
-    SLACK_API_URL: apiUrl,
-  } = values;
-  if (botToken === undefined) return null;
-  return {
-    botToken,
-    ...(appToken === undefined ? {} : { appToken }),
-    ...(signingSecret === undefined ? {} : { signingSecret }),
-    ...(apiUrl === undefined ? {} : { apiUrl }),
-  };
-}
-
-function teamsSettings(values: Values): TeamsSettings | null {
-  if (values.TEAMS_PLAYGROUND === 'on') return { kind: 'playground' };
-  const {
-    MICROSOFT_APP_ID: appId,
-    MICROSOFT_APP_PASSWORD: password,
-    MICROSOFT_APP_TENANT_ID: tenantId,
-    MICROSOFT_APP_TYPE: appType,
-  } = values;
-  if (appId === undefined || tenantId === undefined) return null;
-  return { kind: 'registered', appId, tenantId, appType, ...(password === undefined ? {} : { password }) };
-}
 
 /** Adds the settings of a `.env` file in the working folder, if there is one, to those of the environment, which win. */
 export function readEnvironment(): Readonly<Record<string, string | undefined>> {

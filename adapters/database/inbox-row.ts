@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { audiences } from '../../src/domain/audience.ts';
 import { sourceKinds } from '../../src/domain/source.ts';
-import type { LeasedEntry, ScreenedText } from '../../src/ports/inbox.ts';
+import type { LeasedEntry, OwedEntry, ScreenedText } from '../../src/ports/inbox.ts';
 import { damaged, readBody } from './read-body.ts';
 import { storedStop } from './stored-answer.ts';
 import { nonEmpty } from './stored-citation.ts';
@@ -41,4 +41,9 @@ export function readEntry({ key, attempt, lease, body, screened }: InboxRow): Le
     attempt,
     lease,
   };
+}
+
+export function readOwed({ key, body }: Pick<InboxRow, 'key' | 'body'>): OwedEntry {
+  const { conversation } = readBody(body, storedEntry, { table: 'inbox', id: key });
+  return { key, conversation };
 }

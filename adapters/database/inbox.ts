@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Inbox, LeasedEntry } from '../../src/ports/inbox.ts';
 import { canonicalJson } from './canonical-json.ts';
-import { type InboxRow, readEntry } from './inbox-row.ts';
+import { inBatches } from './in-batches.ts';
+import { type InboxRow, readEntry, readOwed } from './inbox-row.ts';
 import { nextSequence } from './next-sequence.ts';
 import type { Database } from './tables.ts';
 
@@ -57,6 +58,54 @@ export function createInbox(db: Database): Inbox {
         .where('key', '=', entry.key)
         .where('lease', '=', entry.lease)
         .execute();
+    },
+
+    async putOff(entry, until) {
+      await db
+        .updateTable('inbox')
+        .set((value) => ({ lease: null, due_at: until.getTime(), attempt: value('attempt', '-', 1) }))
+        .where('key', '=', entry.key)
+        .where('lease', '=', entry.lease)
+        .execute();
+    },
+
+    async has(key) {
+      const row = await db.selectFrom('inbox').select('key').where('key', '=', key).executeTakeFirst();
+      return row !== undefined;
+    },
+
+    async giveUp(platform, concerned, now, code) {
+      const owed = await db
+        .selectFrom('inbox')
+        .select(['key', 'body'])
+        .where('platform', '=', platform)
+        .where('due_at', 'is not', null)
+        .execute();
+      const keys = owed
+        .map(readOwed)
+        .filter(concerned)
+        .map(({ key }) => key);
+      let closed = 0n;
+      await inBatches(keys, async (batch) => {
+        const { numUpdatedRows } = await db
+          .updateTable('inbox')
+          .set({ lease: null, due_at: null, screened: null, closed_at: now.getTime(), outcome: code })
+          .where('key', 'in', batch)
+          .where('due_at', 'is not', null)
+          .executeTakeFirst();
+        closed += numUpdatedRows;
+      });
+      return Number(closed);
+    },
+
+    async isHeld({ key, lease }) {
+      const row = await db
+        .selectFrom('inbox')
+        .select('key')
+        .where('key', '=', key)
+        .where('lease', '=', lease)
+        .executeTakeFirst();
+      return row !== undefined;
     },
 
     async waiting() {

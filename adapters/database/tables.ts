@@ -15,7 +15,13 @@ export interface Tables {
   readonly board_requests: BoardRequestsTable;
   readonly inbox: InboxTable;
   readonly vectors: VectorsTable;
+  readonly posted_messages: PostedMessagesTable;
+  readonly known_places: KnownPlacesTable;
   readonly settings: SettingsTable;
+  readonly stopped_threads: StoppedThreadsTable;
+  readonly installations: InstallationsTable;
+  readonly one_time_tickets: OneTimeTicketsTable;
+  readonly posted_answers: PostedAnswersTable;
   readonly model_tokens: ModelTokensTable;
 }
 
@@ -108,14 +114,53 @@ interface VectorsTable {
   readonly vector: Uint8Array;
 }
 
+interface PostedMessagesTable {
+  readonly entry_key: string;
+  readonly part: number;
+  readonly place_key: string;
+  readonly message_id: string;
+  readonly answer_id: string | null;
+}
+
+interface KnownPlacesTable {
+  readonly place_key: string;
+  /** The address, in the platform's own words. */
+  readonly body: string;
+}
+
 interface SettingsTable {
   /** Whose choice it is: a workspace's, a place's or a person's. */
   readonly key: string;
   readonly body: string;
 }
 
+interface InstallationsTable {
+  /** '' outside an organisation: a part of a key is never null. */
+  readonly enterprise_id: string;
+  /** '' for the whole organisation. */
+  readonly team_id: string;
+  readonly sealed: string;
+}
+
+interface OneTimeTicketsTable {
+  /** SHA-256 of the ticket, in hexadecimal: who reads the table cannot use it. */
+  readonly ticket_hash: string;
+  readonly expires_at: number;
+}
+
+interface PostedAnswersTable {
+  readonly question: string;
+  readonly revision: string;
+  readonly parts: string;
+}
+
 interface ModelTokensTable {
   /** `YYYY-MM-DD`, in UTC. */
   readonly day: string;
   readonly tokens: number;
+}
+
+interface StoppedThreadsTable {
+  readonly conversation_key: string;
+  readonly at: number;
 }

@@ -18,6 +18,12 @@ export function createMemoryInbox(): Inbox {
     return owed.get(key)?.lease === lease && owed.delete(key);
   }
 
+  function giveBack(entry: LeasedEntry, dueAt: Date, uncounted: number): void {
+    const held = owed.get(entry.key);
+    if (held?.lease !== entry.lease) return;
+    owed.set(entry.key, { ...held, attempt: held.attempt - uncounted, lease: null, dueAt: dueAt.getTime() });
+  }
+
   return {
     async accept(entry) {
       if (keys.has(entry.key)) return false;
@@ -39,11 +45,17 @@ export function createMemoryInbox(): Inbox {
     async abandon(entry) {
       close(entry);
     },
-    async release(entry, retryAt) {
-      const held = owed.get(entry.key);
-      if (held?.lease !== entry.lease) return;
-      owed.set(entry.key, { ...held, lease: null, dueAt: retryAt.getTime() });
+    release: async (entry, retryAt) => giveBack(entry, retryAt, 0),
+    putOff: async (entry, until) => giveBack(entry, until, 1),
+    has: async (key) => keys.has(key),
+    async giveUp(platform, concerned) {
+      const given = [...owed.values()].filter(
+        ({ entry }) => entry.conversation.platform === platform && concerned(entry),
+      );
+      for (const { entry } of given) owed.delete(entry.key);
+      return given.length;
     },
+    isHeld: async ({ key, lease }) => owed.get(key)?.lease === lease,
     waiting: async () => owed.size,
   };
 }

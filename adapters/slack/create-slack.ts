@@ -2,22 +2,37 @@ import type { Audience } from '../../src/domain/audience.ts';
 import { BotError } from '../../src/domain/bot-error.ts';
 import { defaultSettings } from '../../src/domain/place-settings.ts';
 import type { AnswerDelivery } from '../../src/ports/answer-delivery.ts';
+import type { Corrections } from '../../src/ports/corrections.ts';
+import type { Log } from '../../src/ports/log.ts';
 import { toAnswerCard } from '../../src/presentation/to-answer-card.ts';
 import { createBoltLogger } from './bolt-logger.ts';
 import { connect, type SlackConnection } from './connect.ts';
+import { createEndStatus } from './deliver/end-status.ts';
 import { createSlackDelivery } from './deliver/slack-delivery.ts';
 import type { SlackDesk } from './hear/slack-desk.ts';
+import {
+  createInstallPages,
+  type InstallationKeep,
+  type InstallPages,
+  type PagesSurroundings,
+} from './install/install-pages.ts';
+import { listenToRemovals } from './install/listen-to-removals.ts';
+import { createOAuthInstallations } from './install/oauth-installations.ts';
 import { createTokenInstallation, type Installations } from './installations.ts';
 import { type KeptConnection, keepConnected } from './keep-connected.ts';
 import { listen } from './listen.ts';
+import { createFindPerson } from './people.ts';
 import { RecordFirstApp } from './record-first-app.ts';
 import { createClients } from './slack-api.ts';
 import type { SlackConfig } from './slack-config.ts';
+import { createWhisper } from './whisper.ts';
 
-export interface SlackOptions extends Omit<SlackDesk, 'toCard' | 'defaults'> {
+export interface SlackOptions extends Omit<SlackDesk, 'toCard' | 'defaults' | 'findPerson' | 'whisper' | 'endStatus'> {
   readonly config: SlackConfig;
   /** Whose words answers use where nobody chose. */
   readonly audience: Audience;
+  readonly corrections: Corrections;
+  readonly kept: InstallationKeep;
   /** Where the page of this Curbside is, without a slash at the end. */
   readonly publicUrl: string;
 }
@@ -25,7 +40,7 @@ export interface SlackOptions extends Omit<SlackDesk, 'toCard' | 'defaults'> {
 export interface Slack {
   readonly delivery: AnswerDelivery;
   /**
-   * Serves `POST /slack/events`; null in Socket Mode. Mount it before any body parser: the signature is over the raw body.
+   * Serves `POST /slack/events` when Slack calls in, and the pages by which Curbside is installed; null when there is neither. Mount it before any body parser: the signature is over the raw body.
    */
   readonly router: SlackRouter | null;
   /** Throws a BotError when Slack refuses a token or cannot be reached. A socket that does not open just now is tried again. */
@@ -35,29 +50,33 @@ export interface Slack {
 
 type SlackRouter = Extract<SlackConnection, { kind: 'http' }>['receiver']['router'];
 
-/** Curbside in one Slack workspace. */
-export function createSlack({ config, publicUrl, audience, ...ports }: SlackOptions): Slack {
-  const desk: SlackDesk = {
-    ...ports,
-    defaults: defaultSettings(audience),
-    toCard: (answer, shown) => toAnswerCard(answer, { ...shown, publicUrl }),
-  };
+/** Curbside in Slack: in one workspace by its token, or in all that installed it. */
+export function createSlack({ config, publicUrl, audience, corrections, kept, ...ports }: SlackOptions): Slack {
   const { apiUrl } = config;
   if (apiUrl !== undefined && !isLoopback(apiUrl)) {
     throw new BotError('config-invalid', 'Another Slack API must be on this machine (http://127.0.0.1:…)');
   }
-  const logger = createBoltLogger(desk.log);
-  const clientFor = createClients({ logger, ...(apiUrl === undefined ? {} : { apiUrl }) });
-  const installations = createTokenInstallation(config.botToken, clientFor);
+  const logger = createBoltLogger(ports.log);
+  const api = { logger, ...(apiUrl === undefined ? {} : { apiUrl }) };
   const connection = connect(config, logger);
+  const { pages, installations } = whereInstalled(config, { kept, publicUrl, api }, ports.log);
+  const desk: SlackDesk = {
+    ...ports,
+    findPerson: createFindPerson(installations),
+    whisper: createWhisper(installations, ports.log),
+    endStatus: createEndStatus(installations, ports.log),
+    defaults: defaultSettings(audience),
+    toCard: (answer, shown) => toAnswerCard(answer, { ...shown, publicUrl }),
+  };
   const app = createApp(connection, installations, logger);
   listen(app, desk, { installations, apiUrl });
+  listenToRemovals(app, { store: kept.installations, installations, corrections, log: desk.log });
   let socket: KeptConnection | null = null;
   return {
     delivery: createSlackDelivery({ installations, apiUrl, toCard: desk.toCard, log: desk.log }),
-    router: connection.kind === 'http' ? connection.receiver.router : null,
+    router: routerOf(connection, pages),
     start: async () => {
-      await installations.find({ teamId: '', enterpriseId: null });
+      await installations.check();
       if (connection.kind === 'socket') socket = await keepConnected(connection.receiver, desk.log);
       desk.log.info({ transport: connection.kind }, 'slack-started');
     },
@@ -65,6 +84,15 @@ export function createSlack({ config, publicUrl, audience, ...ports }: SlackOpti
       await socket?.stop();
     },
   };
+}
+
+function whereInstalled(config: SlackConfig, surroundings: PagesSurroundings, log: Log) {
+  const clientFor = createClients(surroundings.api);
+  if ('botToken' in config) {
+    return { pages: null, installations: createTokenInstallation(config.botToken, clientFor) };
+  }
+  const pages = createInstallPages(config.oauth, surroundings);
+  return { pages, installations: createOAuthInstallations({ ...pages, clientFor, log }) };
 }
 
 function createApp(
@@ -82,6 +110,13 @@ function createApp(
       return { botToken: found.botToken, botUserId: found.botUserId, botId: found.botId };
     },
   });
+}
+
+function routerOf(connection: SlackConnection, pages: InstallPages | null): SlackRouter | null {
+  if (connection.kind === 'socket') return pages?.router ?? null;
+  const { router } = connection.receiver;
+  if (pages !== null) router.use(pages.router);
+  return router;
 }
 
 function isLoopback(address: string): boolean {

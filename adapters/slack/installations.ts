@@ -15,6 +15,10 @@ export interface Installation {
 export interface Installations {
   /** Throws a BotError when Slack cannot be asked, or refuses the token. */
   find(workspace: Workspace): Promise<Installation>;
+  /** The tenants whose token is no longer good, or may not be: it is looked up again. */
+  forget(gone: (tenant: string) => boolean): void;
+  /** At start. Throws a BotError when it is clear already that nothing can be said. */
+  check(): Promise<void>;
 }
 
 /** One token, for one workspace or for all of an organisation. Slack itself refuses it where it is not valid. */
@@ -23,15 +27,20 @@ export function createTokenInstallation(
   clientFor: (botToken: string) => webApi.WebClient,
 ): Installations {
   let known: Promise<Installation> | null = null;
+  const find = () => {
+    known ??= identify(botToken, clientFor(botToken)).catch((error) => {
+      // A failure is not remembered: Slack may be reachable again for the next event.
+      known = null;
+      throw error;
+    });
+    return known;
+  };
   return {
-    find: () => {
-      known ??= identify(botToken, clientFor(botToken)).catch((error) => {
-        // A failure is not remembered: Slack may be reachable again for the next event.
-        known = null;
-        throw error;
-      });
-      return known;
+    find,
+    forget: () => {
+      known = null;
     },
+    check: async () => void (await find()),
   };
 }
 

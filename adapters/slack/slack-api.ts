@@ -4,6 +4,8 @@ import { asSlackRefusal } from './slack-error.ts';
 /** Longest that one call waits for Slack in all, milliseconds. Shorter than any lease of the inbox. */
 const patienceMs = 20_000;
 
+const mostClients = 1_000;
+
 export interface SlackApiOptions {
   readonly apiUrl?: string;
   readonly logger: Logger;
@@ -30,6 +32,9 @@ export function createClients(options: SlackApiOptions): (botToken: string) => w
     const known = clients.get(botToken);
     if (known !== undefined) return known;
     const client = new webApi.WebClient(botToken, clientOptions(options));
+    // Tokens are exchanged twice a day: those that nobody uses any more must not pile up.
+    const [oldest] = clients.keys();
+    if (clients.size >= mostClients && oldest !== undefined) clients.delete(oldest);
     clients.set(botToken, client);
     return client;
   };

@@ -9,7 +9,10 @@ import type { Turn } from '../ports/conversation-memory.ts';
 import type { ProgressListener } from '../ports/progress-listener.ts';
 import type { AskRequest } from '../ports/question-desk.ts';
 import { screenQuestion } from '../screening/screen-question.ts';
+import { type AskedMessage, readMessage } from '../understanding/read-message.ts';
+import { spellOut } from '../understanding/spell-out.ts';
 import { findDisagreements } from '../verification/find-disagreements.ts';
+import { answerFirstOf } from './answer-first-of.ts';
 import { answerFromArticle } from './answer-from-article.ts';
 import type { AnsweringDeps } from './answering-deps.ts';
 import { attachBoxedWarnings } from './attach-boxed-warnings.ts';
@@ -37,7 +40,7 @@ export async function answerQuestion(
   const thread = await deps.memory.recall(request.conversation, turnsRecalled);
   const assistance = assistanceOf(deps.model, stop);
   progress.report({ kind: 'looking-for-article' });
-  const question = await understand(screened.text, thread, assistance);
+  const question = await understand(spellOut(screened.text), thread, assistance);
   heedStop(stop);
   const clinical = await answerClinically(question, request, thread, deps, { assistance, progress });
   heedStop(stop);
@@ -79,11 +82,21 @@ async function answerClinically(
     const answer = await answerFromArticle(served, wishes.audience, deps);
     if (answer !== null) return suggestFollowUps(answer, question, { thread, kinds: wishes.sources }, deps);
   }
-  return answerFromPassages(question, wishes, match, thread, deps, company);
+  const message = readMessage(question);
+  const several = await answerFirstOf(message, (part) => answerClinically(part, wishes, thread, deps, company));
+  if (several !== null) return several;
+  return answerFromPassages(message, wishes, await offerFor(message, match, deps), thread, deps, company);
+}
+
+/** What a message tells beside its question may change the answer: an article on the question alone is offered, not served. */
+async function offerFor({ asked, tells }: AskedMessage, whole: Match, deps: AnsweringDeps): Promise<Match> {
+  if (!tells || whole.kind !== 'pass') return whole;
+  const match = await matchArticle(asked, { index: deps.articleIndex, embedder: deps.embedder });
+  return match.kind === 'serve' ? { ...match, kind: 'offer', articleIds: [match.articleId] } : match;
 }
 
 async function answerFromPassages(
-  question: string,
+  { whole: question, asked }: AskedMessage,
   { audience, sources }: Wishes,
   match: Match,
   thread: readonly Turn[],
@@ -97,7 +110,7 @@ async function answerFromPassages(
   const { guideline, label, research } = countByKind(found);
   progress.report({ kind: 'reading', guidelines: guideline, labels: label, research });
   const near = await nearArticles(match, deps);
-  const request = { question, thread: thread.map(({ understood }) => understood), audience };
+  const request = { question: asked, thread: thread.map(({ understood }) => understood), audience };
   const { verified, ...without } = await composeAnswer(request, found, assistance, progress);
   if (verified === null) return { ...(await notCovered(found, near, match.kind === 'offer', deps)), ...without };
   const composed = await attachBoxedWarnings(

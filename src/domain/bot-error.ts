@@ -15,13 +15,27 @@ export const botErrorCodes = [
 
 export type BotErrorCode = (typeof botErrorCodes)[number];
 
+/** What is worth doing when work failed. */
+export type Retry =
+  | { readonly kind: 'later' }
+  /** Whoever refused said when: asked for patience, not a failure. */
+  | { readonly kind: 'after'; readonly ms: number }
+  /** It would be refused for ever. */
+  | { readonly kind: 'never' };
+
+export interface BotErrorOptions extends ErrorOptions {
+  readonly retry?: Retry;
+}
+
 export class BotError extends Error {
   readonly code: BotErrorCode;
+  readonly retry: Retry;
 
-  constructor(code: BotErrorCode, message: string, options?: ErrorOptions) {
+  constructor(code: BotErrorCode, message: string, { retry, ...options }: BotErrorOptions = {}) {
     super(message, options);
     this.name = 'BotError';
     this.code = code;
+    this.retry = retry ?? { kind: 'later' };
   }
 }
 

@@ -1,4 +1,5 @@
 import { conversationKey } from '../domain/conversation.ts';
+import { eventKey } from '../domain/event-key.ts';
 import type { AnswerSharing } from '../ports/answer-sharing.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Inbox, ScreenedText } from '../ports/inbox.ts';
@@ -20,33 +21,34 @@ export interface IntakeDeps {
 export function createIntake(deps: IntakeDeps): Intake & AnswerSharing {
   return {
     accept: ({ raw, declined, ...event }) =>
-      record(
+      recordEntry(
         event,
         declined === undefined
           ? screenedText(raw, deps.names)
           : { kind: 'stopped', answer: { kind: 'declined', reason: declined } },
         deps,
       ),
-    share: ({ answerId, ...event }) => record(event, { kind: 'shared', answerId }, deps),
+    share: ({ answerId, ...event }) => recordEntry(event, { kind: 'shared', answerId }, deps),
   };
 }
 
-type IncomingEvent = Omit<IncomingQuestion, 'raw' | 'declined'>;
+export type IncomingEvent = Omit<IncomingQuestion, 'raw' | 'declined'>;
 
-async function record(
+/** Records what was screened once under its event's key, and wakes whoever works on it. */
+export async function recordEntry(
   { eventId, ...kept }: IncomingEvent,
   screened: ScreenedText,
   deps: IntakeDeps,
 ): Promise<'recorded' | 'duplicate'> {
   const { conversation } = kept;
-  const key = [conversation.platform, conversation.tenant, eventId].map(encodeURIComponent).join(':');
+  const key = eventKey(conversation, eventId);
   const recorded = await deps.inbox.accept({ ...kept, key, screened, receivedAt: deps.clock.now().toISOString() });
   deps.log.info({ conversation: conversationKey(conversation), recorded }, 'question received');
   if (recorded) deps.wake();
   return recorded ? 'recorded' : 'duplicate';
 }
 
-function screenedText(raw: string, names: NameFinder): ScreenedText {
+export function screenedText(raw: string, names: NameFinder): ScreenedText {
   const screened = screenQuestion(raw, { names });
   return screened.kind === 'stopped' ? screened : { kind: 'question', text: screened.text };
 }

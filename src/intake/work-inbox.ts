@@ -1,4 +1,4 @@
-import { BotError, type BotErrorCode } from '../domain/bot-error.ts';
+import { BotError, type BotErrorCode, type Retry } from '../domain/bot-error.ts';
 import { conversationKey, type Platform } from '../domain/conversation.ts';
 import type { AnswerDelivery } from '../ports/answer-delivery.ts';
 import type { AnswerRecord } from '../ports/answer-log.ts';
@@ -15,13 +15,15 @@ export interface InboxWorkDeps {
   answer(entry: LeasedEntry, progress: ProgressListener): Promise<AnswerRecord>;
 }
 
-// Longer than the slowest answer, so that two processes never answer one question; short enough that a crash is made good soon.
-const leaseMs = 60_000;
+/** Longer than the slowest answer, so that two processes never answer one question; short enough that a crash is made good soon. */
+const longestWorkMs = 60_000;
 const mostAttempts = 5;
 const firstRetryMs = 2_000;
+/** How long a platform may ask for patience before the question counts as failed. */
+const longestPatienceMs = 15 * 60_000;
 
 /** Answers everything that is owed on one platform, then returns. @returns how many entries were worked on. */
-export async function workInbox(platform: Platform, deps: InboxWorkDeps): Promise<number> {
+export async function workInbox(platform: Platform, deps: InboxWorkDeps, leaseMs = longestWorkMs): Promise<number> {
   for (let worked = 0; ; worked += 1) {
     const entry = await deps.inbox.lease(platform, deps.clock.now(), leaseMs);
     if (entry === null) return worked;
@@ -34,6 +36,11 @@ async function answerOne(entry: LeasedEntry, deps: InboxWorkDeps): Promise<void>
   const progress: ProgressListener = { report: (step) => void deps.delivery.announce(entry, step) };
   try {
     const record = await deps.answer(entry, progress);
+    if (!(await deps.inbox.isHeld(entry))) {
+      // Stopped, edited or deleted while it was worked on.
+      deps.log.info({ conversation, answer: record.id }, 'answer no longer wanted');
+      return;
+    }
     await deps.delivery.deliver(entry, record);
     await deps.inbox.finish(entry, deps.clock.now());
     deps.log.info(
@@ -52,12 +59,20 @@ async function retryOrGiveUp(
   deps: InboxWorkDeps,
 ): Promise<void> {
   const code: BotErrorCode = cause instanceof BotError ? cause.code : 'internal';
-  deps.log.error({ conversation, code, attempt: entry.attempt }, 'answer failed', cause);
-  if (entry.attempt < mostAttempts) {
-    const wait = firstRetryMs * 2 ** (entry.attempt - 1);
-    await deps.inbox.release(entry, new Date(deps.clock.now().getTime() + wait));
+  const now = deps.clock.now();
+  const verdict = judge(entry, cause, now);
+  if (verdict.kind === 'put-off') {
+    deps.log.warn({ conversation, code, ms: verdict.ms }, 'answer put off');
+    await deps.inbox.putOff(entry, new Date(now.getTime() + verdict.ms));
     return;
   }
+  deps.log.error({ conversation, code, attempt: entry.attempt }, 'answer failed', cause);
+  if (verdict.kind === 'again') {
+    await deps.inbox.release(entry, new Date(now.getTime() + verdict.ms));
+    return;
+  }
+  // Nobody waits for what was stopped meanwhile.
+  if (!(await deps.inbox.isHeld(entry))) return;
   try {
     await deps.delivery.apologise(entry, code);
   } catch (unreached) {
@@ -65,4 +80,14 @@ async function retryOrGiveUp(
     deps.log.error({ conversation, code }, 'apology failed', unreached);
   }
   await deps.inbox.abandon(entry, deps.clock.now(), code);
+}
+
+type Verdict = { readonly kind: 'again' | 'put-off'; readonly ms: number } | { readonly kind: 'give-up' };
+
+function judge({ attempt, receivedAt }: LeasedEntry, cause: unknown, now: Date): Verdict {
+  const retry: Retry = cause instanceof BotError ? cause.retry : { kind: 'later' };
+  const patient = now.getTime() - Date.parse(receivedAt) < longestPatienceMs;
+  if (retry.kind === 'after' && patient) return { kind: 'put-off', ms: retry.ms };
+  if (retry.kind === 'later' && attempt < mostAttempts) return { kind: 'again', ms: firstRetryMs * 2 ** (attempt - 1) };
+  return { kind: 'give-up' };
 }

@@ -18,12 +18,15 @@ import type { LanguageModel } from '../ports/language-model.ts';
 import type { Log } from '../ports/log.ts';
 import type { QuestionDesk } from '../ports/question-desk.ts';
 import type { ReaderDesk } from '../ports/reader-desk.ts';
+import type { ReviewDesk } from '../ports/review-desk.ts';
+import { createReviewDesk } from '../review/create-review-desk.ts';
 import { screenQuestion } from '../screening/screen-question.ts';
 
 /** Curbside without a platform: everything that answers. */
 export interface Curbside {
   readonly desk: QuestionDesk;
   readonly reader: ReaderDesk;
+  readonly review: ReviewDesk;
   readonly stores: Stores;
   readonly answering: AnsweringDeps;
   readonly editorialPolicy: string;
@@ -87,6 +90,7 @@ export async function openCurbside(config: Config, log: Log): Promise<Curbside> 
   return {
     desk: { ask: (request, progress, stop) => answerQuestion(request, answering, progress, stop) },
     reader: createReaderDesk({ ...answering, feedback: stores.feedback, board: stores.boardRequests }),
+    review: createReviewDesk({ ...answering, inbox: stores.inbox, board: stores.boardRequests }),
     stores,
     answering,
     editorialPolicy,

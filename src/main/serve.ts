@@ -2,8 +2,10 @@ import { systemClock } from '../../adapters/system/clock-and-ids.ts';
 import type { AnsweringDeps } from '../answering/answering-deps.ts';
 import type { Config } from '../config.ts';
 import { answerEntry } from '../intake/answer-entry.ts';
+import { createCorrections } from '../intake/correct-question.ts';
 import { keepWorking } from '../intake/keep-working.ts';
 import { createIntake } from '../intake/record-question.ts';
+import { createThreadStops } from '../intake/stop-thread.ts';
 import { workInbox } from '../intake/work-inbox.ts';
 import { exampleQuestions } from '../knowledge/example-questions.ts';
 import type { Log } from '../ports/log.ts';
@@ -26,8 +28,15 @@ export async function serve(config: Config, log: Log): Promise<Service> {
   const wake = () => {
     for (const worker of workers) worker.wake();
   };
-  const intake = createIntake({ inbox: stores.inbox, names: answering.names, clock: systemClock, log, wake });
-  const platforms = await Promise.all(plugIns(config, curbside, log).map((plugIn) => plugIn(intake)));
+  const intakeDeps = { inbox: stores.inbox, names: answering.names, clock: systemClock, log, wake };
+  const intake = createIntake(intakeDeps);
+  const doors = {
+    intake,
+    sharing: intake,
+    corrections: createCorrections(intakeDeps),
+    stops: createThreadStops({ ...intakeDeps, stopped: stores.stopped }),
+  };
+  const platforms = await Promise.all(plugIns(config, curbside, log).map((plugIn) => plugIn(doors)));
   const { createWeb, listen } = await page;
   const web = await createWeb({
     ...curbside,
@@ -37,10 +46,13 @@ export async function serve(config: Config, log: Log): Promise<Service> {
     audience: config.audience,
     examples: await exampleQuestions(stores.articles),
   });
+  const workbench = config.workbench
+    ? [await (await import('./open-workbench.ts')).openWorkbench(config, curbside)]
+    : [];
   const server = await listen({
     host: config.host,
     port: config.port,
-    routers: [...platforms.flatMap(({ router }) => router ?? []), web],
+    routers: [...platforms.flatMap(({ router }) => router ?? []), ...workbench, web],
   });
   for (const { delivery, start } of platforms) {
     await start();

@@ -35,6 +35,9 @@ export interface LeasedEntry extends InboxEntry {
   readonly lease: string;
 }
 
+/** What is known of an entry without its text. */
+export type OwedEntry = Pick<InboxEntry, 'key' | 'conversation'>;
+
 /** Questions that were accepted and are owed an answer. Survives a crash at any point. */
 export interface Inbox {
   /** @returns false when an entry with this key is there already, whatever became of it. */
@@ -45,8 +48,16 @@ export interface Inbox {
   finish(entry: LeasedEntry, now: Date): Promise<boolean>;
   /** Not answered: leased again from `retryAt` on. */
   release(entry: LeasedEntry, retryAt: Date): Promise<void>;
+  /** Like {@link release}, but this lease does not count as an attempt: the platform asked for patience. */
+  putOff(entry: LeasedEntry, until: Date): Promise<void>;
   /** Given up: never leased again; kept for whoever looks, without its text. */
   abandon(entry: LeasedEntry, now: Date, code: string): Promise<void>;
+  /** Whether an entry with this key was ever accepted. */
+  has(key: string): Promise<boolean>;
+  /** Gives up every entry of the platform that is owed an answer and concerned, leased or not. @returns how many. */
+  giveUp(platform: Platform, concerned: (entry: OwedEntry) => boolean, now: Date, code: string): Promise<number>;
+  /** False when the entry was given up meanwhile, or is another's by now: then nothing of it is to be shown. */
+  isHeld(entry: LeasedEntry): Promise<boolean>;
   /** How many are owed an answer. */
   waiting(): Promise<number>;
 }

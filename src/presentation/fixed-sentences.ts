@@ -16,6 +16,7 @@ const declined: Readonly<Record<DeclineReason, string>> = {
     'Here Curbside answers named people only, and you are not among them. Nothing of your message was read or kept. Ask whoever looks after Curbside here to add you.',
   greeting:
     'Hello. Ask a clinical question in one sentence, for example: What is the treatment for a compression fracture of the spine?',
+  withdrawn: 'The question was deleted, so its answer was withdrawn. Ask again if you still need it.',
 };
 
 const identifierNames: Readonly<Record<IdentifierType, string>> = {
@@ -30,6 +31,10 @@ const identifierNames: Readonly<Record<IdentifierType, string>> = {
 
 export function sentenceForDeclined(reason: DeclineReason): string {
   return declined[reason];
+}
+
+export function titleForDeclined(reason: DeclineReason): string {
+  return reason === 'withdrawn' ? 'Withdrawn' : 'Not answered';
 }
 
 /** Names the kinds that were found, never the words. */

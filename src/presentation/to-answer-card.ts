@@ -1,7 +1,7 @@
 import type { Answer, ClinicalAnswer, NotCoveredAnswer } from '../domain/answer.ts';
 import type { AnswerCard, CardActions, CardLink } from './answer-card.ts';
 import { type Evidenced, evidenceCard } from './evidence-card.ts';
-import { sentenceForDeclined, sentenceForIdentifiers, withoutModelNote } from './fixed-sentences.ts';
+import { sentenceForDeclined, sentenceForIdentifiers, titleForDeclined, withoutModelNote } from './fixed-sentences.ts';
 import { statusInWords } from './status-line.ts';
 
 export interface CardContext {
@@ -18,7 +18,7 @@ export function toAnswerCard(answer: Answer, context: CardContext): AnswerCard {
     case 'urgent':
       return { ...clinicalCard(answer.answer, context), kind: 'urgent', urgent: answer.banner };
     case 'declined':
-      return spokenCard(answer.kind, 'Not answered', sentenceForDeclined(answer.reason), context);
+      return spokenCard(answer.kind, titleForDeclined(answer.reason), sentenceForDeclined(answer.reason), context);
     case 'identifiers-found': {
       const sentence = sentenceForIdentifiers(answer.found);
       const card = spokenCard(answer.kind, 'Stopped: possible patient identifiers', sentence, context);

@@ -118,6 +118,17 @@ export function inboxContract(name: string, open: () => Promise<Inbox>): void {
       expect(await inbox.finish(entry, later(5_001))).toBe(false);
     });
 
+    it('leases what was put off from its time on, and does not count the attempt', async () => {
+      const inbox = await open();
+      await inbox.accept(sampleInboxEntry());
+      const entry = await leaseOne(inbox, 'slack', now, leaseMs);
+      await inbox.putOff(entry, later(5_000));
+      expect(await inbox.lease('slack', later(4_999), leaseMs)).toBeNull();
+      expect(await leaseOne(inbox, 'slack', later(5_000), leaseMs)).toMatchObject({ key: entry.key, attempt: 1 });
+      await inbox.putOff(entry, now);
+      expect(await inbox.lease('slack', later(5_001), leaseMs)).toBeNull();
+    });
+
     it('never leases again what was given up', async () => {
       const inbox = await open();
       await inbox.accept(sampleInboxEntry());
@@ -127,6 +138,46 @@ export function inboxContract(name: string, open: () => Promise<Inbox>): void {
       expect(await inbox.lease('slack', later(leaseMs * 2), leaseMs)).toBeNull();
       expect(await inbox.finish(entry, now)).toBe(false);
       expect(await inbox.accept(sampleInboxEntry())).toBe(false);
+    });
+
+    it('knows every key that it ever took', async () => {
+      const inbox = await open();
+      await inbox.accept(sampleInboxEntry({ key: 'owed' }));
+      await inbox.accept(sampleInboxEntry({ key: 'answered', receivedAt: '2026-05-01T08:00:00.000Z' }));
+      await inbox.finish(await leaseOne(inbox, 'slack', now, leaseMs), now);
+      expect([await inbox.has('owed'), await inbox.has('answered'), await inbox.has('other')]).toEqual([
+        true,
+        true,
+        false,
+      ]);
+    });
+
+    it('gives up what is owed in one place, leased or not, and nothing elsewhere', async () => {
+      const inbox = await open();
+      const gone = sampleConversation({ tenant: 'T-GONE' });
+      await inbox.accept(sampleInboxEntry({ key: 'leased', conversation: gone }));
+      const leased = await leaseOne(inbox, 'slack', now, leaseMs);
+      await inbox.accept(sampleInboxEntry({ key: 'waiting', conversation: gone }));
+      await inbox.accept(sampleInboxEntry({ key: 'here' }));
+      await inbox.accept(sampleInboxEntry({ key: 'teams', conversation: { ...gone, platform: 'teams' } }));
+      const inGone = () => inbox.giveUp('slack', ({ conversation }) => conversation.tenant === 'T-GONE', now, 'gone');
+      expect(await inGone()).toBe(2);
+      expect(await inGone()).toBe(0);
+      expect(await inbox.waiting()).toBe(2);
+      expect(await inbox.finish(leased, now)).toBe(false);
+      expect((await leaseOne(inbox, 'slack', later(leaseMs), leaseMs)).key).toBe('here');
+      expect(await inbox.accept(sampleInboxEntry({ key: 'waiting' }))).toBe(false);
+    });
+
+    it('knows whether a lease still stands', async () => {
+      const inbox = await open();
+      await inbox.accept(sampleInboxEntry());
+      const first = await leaseOne(inbox, 'slack', now, leaseMs);
+      expect(await inbox.isHeld(first)).toBe(true);
+      const second = await leaseOne(inbox, 'slack', later(leaseMs), leaseMs);
+      expect([await inbox.isHeld(first), await inbox.isHeld(second)]).toEqual([false, true]);
+      await inbox.giveUp('slack', () => true, now, 'stopped');
+      expect(await inbox.isHeld(second)).toBe(false);
     });
 
     it('gives no entry to two callers, however many ask at once', async () => {

@@ -14,6 +14,12 @@ const mistakesOf = (environment: Record<string, string>) => {
       : [];
   }
 };
+const oauth = {
+  SLACK_CLIENT_ID: '1.2',
+  SLACK_CLIENT_SECRET: 'hush',
+  SLACK_SIGNING_SECRET: 's',
+  SLACK_TOKEN_KEYS: `${'a'.repeat(64)}, ${'B'.repeat(64)}`,
+};
 const guid = '00000000-0000-4000-8000-000000000000';
 
 describe('the settings', () => {
@@ -51,11 +57,17 @@ describe('the settings', () => {
     [{ MICROSOFT_APP_ID: guid, MICROSOFT_APP_TENANT_ID: guid }, /^MICROSOFT_APP_PASSWORD is missing/],
     [{ MICROSOFT_APP_PASSWORD: 'p' }, /^MICROSOFT_APP_ID is missing/],
     [{ TEAMS_PLAYGROUND: 'on', HOST: '0.0.0.0' }, /HOST must be 127\.0\.0\.1/],
+    [{ WORKBENCH: 'on', HOST: '0.0.0.0' }, /HOST must be 127\.0\.0\.1/],
     [{ DATABASE_URL: 'mysql://x' }, /^DATABASE_URL must be an address that begins with postgres/],
     [
       { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1', SLACK_API_URL: 'https://example.org' },
       /SLACK_API_URL must be an address of this machine/,
     ],
+    [{ SLACK_CLIENT_ID: '1.2', SLACK_SIGNING_SECRET: 's' }, /^SLACK_CLIENT_SECRET is missing/],
+    [{ SLACK_CLIENT_ID: '1.2', SLACK_SIGNING_SECRET: 's' }, /^SLACK_TOKEN_KEYS is missing/],
+    [{ ...oauth, SLACK_SIGNING_SECRET: '' }, /^SLACK_SIGNING_SECRET is missing/],
+    [{ ...oauth, SLACK_BOT_TOKEN: 'xoxb-1' }, /^SLACK_BOT_TOKEN cannot stand beside SLACK_CLIENT_ID/],
+    [{ ...oauth, SLACK_TOKEN_KEYS: 'secret' }, /^SLACK_TOKEN_KEYS must be 64 hexadecimal digits/],
   ])('refuse half a set: %j', (environment, mistake) => {
     expect(mistakesOf(environment)).toContainEqual(expect.stringMatching(mistake));
   });
@@ -64,6 +76,10 @@ describe('the settings', () => {
     expect(readConfig({ SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1' }).slack).toEqual({
       botToken: 'xoxb-1',
       appToken: 'xapp-1',
+    });
+    expect(readConfig(oauth).slack).toEqual({
+      oauth: { clientId: '1.2', clientSecret: 'hush', tokenKeys: ['a'.repeat(64), 'B'.repeat(64)] },
+      signingSecret: 's',
     });
     expect(
       readConfig({ MICROSOFT_APP_ID: guid, MICROSOFT_APP_TENANT_ID: guid, MICROSOFT_APP_TYPE: 'UserAssignedMSI' })

@@ -78,7 +78,13 @@ const tables = [
   'board_requests',
   'inbox',
   'vectors',
+  'posted_messages',
+  'known_places',
   'settings',
+  'stopped_threads',
+  'installations',
+  'one_time_tickets',
+  'posted_answers',
 ] as const;
 
 async function empty(db: Database): Promise<void> {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createSlack } from '../../../adapters/slack/create-slack.ts';
 import type { SlackConfig } from '../../../adapters/slack/slack-config.ts';
+import { createCorrections } from '../../../src/intake/correct-question.ts';
 import { appToken, startCurbsideInSlack, ward } from '../../support/slack-server/curbside-in-slack.ts';
 import { commandOf, mentionOf, pressOf } from '../../support/slack-server/payloads.ts';
 import { startSlackServer } from '../../support/slack-server/start-slack-server.ts';
@@ -60,7 +61,7 @@ describe('the connection', () => {
 
 describe('starting', () => {
   async function createFor(config: Partial<SlackConfig>) {
-    const { inbox: _, ...parts } = await startCurbsideInSlack('http');
+    const parts = await startCurbsideInSlack('http');
     const server = await startSlackServer({ workspaces: [ward], appToken });
     const base = { botToken: ward.botToken, signingSecret: 'secret', apiUrl: server.apiUrl };
     const reader = {
@@ -71,7 +72,7 @@ describe('starting', () => {
       sendToBoard: async () => 'unknown' as const,
     };
     const intake = { accept: async () => 'recorded' as const };
-    const { memory, settings, log, clock } = parts;
+    const { memory, settings, review, answers: history, log, clock } = parts;
     const sharing = { share: async () => 'recorded' as const };
     const publicUrl = 'https://curbside.example.org';
     const slack = () =>
@@ -80,6 +81,12 @@ describe('starting', () => {
         intake,
         sharing,
         settings,
+        review,
+        history,
+        editorialPolicy: '',
+        corrections: createCorrections(parts),
+        stops: parts.stops,
+        kept: parts.kept,
         reader,
         memory,
         log,

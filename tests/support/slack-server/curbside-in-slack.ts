@@ -8,21 +8,34 @@ import { createMemoryAnswers } from '../../../adapters/memory/memory-answers.ts'
 import { createMemoryBoardRequests } from '../../../adapters/memory/memory-board-requests.ts';
 import { createMemoryConversations } from '../../../adapters/memory/memory-conversations.ts';
 import { createMemoryInbox } from '../../../adapters/memory/memory-inbox.ts';
+import { createMemoryInstallations } from '../../../adapters/memory/memory-installations.ts';
+import { createMemoryLibrary } from '../../../adapters/memory/memory-library.ts';
 import { createMemorySettings } from '../../../adapters/memory/memory-settings.ts';
+import { createMemoryStoppedThreads } from '../../../adapters/memory/memory-stopped-threads.ts';
+import { createMemoryTickets } from '../../../adapters/memory/memory-tickets.ts';
 import { createRecordingLog, type RecordingLog } from '../../../adapters/memory/recording-log.ts';
+import { createTableNames } from '../../../adapters/memory/table-names.ts';
 import { createSlack, type Slack } from '../../../adapters/slack/create-slack.ts';
+import type { InstallationKeep } from '../../../adapters/slack/install/install-pages.ts';
 import type { Answer } from '../../../src/domain/answer.ts';
+import { createCorrections } from '../../../src/intake/correct-question.ts';
+import { createThreadStops } from '../../../src/intake/stop-thread.ts';
 import { workInbox } from '../../../src/intake/work-inbox.ts';
-import type { AnswerRecord } from '../../../src/ports/answer-log.ts';
+import type { AnswerLog, AnswerRecord } from '../../../src/ports/answer-log.ts';
 import type { AnswerSharing } from '../../../src/ports/answer-sharing.ts';
 import type { BoardRequests } from '../../../src/ports/board-requests.ts';
 import type { ConversationMemory } from '../../../src/ports/conversation-memory.ts';
 import type { Feedback } from '../../../src/ports/feedback-log.ts';
 import type { Inbox, LeasedEntry, ScreenedText } from '../../../src/ports/inbox.ts';
 import type { IncomingQuestion, Intake } from '../../../src/ports/intake.ts';
+import type { NameFinder } from '../../../src/ports/name-finder.ts';
+import type { ReviewDesk } from '../../../src/ports/review-desk.ts';
 import type { SettingsStore } from '../../../src/ports/settings-store.ts';
-import { sampleComposedAnswer } from '../samples.ts';
+import type { ThreadStops } from '../../../src/ports/thread-stops.ts';
+import { createReviewDesk } from '../../../src/review/create-review-desk.ts';
+import { sampleArticle, sampleComposedAnswer, sampleSource } from '../samples.ts';
 import { createHttpSide } from './http-side.ts';
+import { oauthClient } from './oauth-side.ts';
 import { createReader } from './reader-in-memory.ts';
 import type { FakeWorkspace } from './slack-state.ts';
 import { type SlackServer, startSlackServer } from './start-slack-server.ts';
@@ -30,6 +43,9 @@ import type { Transport } from './transport.ts';
 
 export const appToken = 'xapp-example-app-token';
 const signingSecret = 'example-signing-secret';
+
+const editorialPolicy =
+  '# Editorial policy\n\nWhat is *served* was read by the board.\n\n- Each sentence has a source.\n';
 
 /** The workspace in which Curbside is installed, with the scopes of the manifest. */
 export const ward: FakeWorkspace = {
@@ -42,7 +58,12 @@ export const ward: FakeWorkspace = {
 };
 
 /** Another one, whose channels and people have the same ids. */
-export const clinic: FakeWorkspace = { ...ward, teamId: 'T-CLINIC', enterpriseId: 'E-GROUP' };
+export const clinic: FakeWorkspace = {
+  ...ward,
+  teamId: 'T-CLINIC',
+  enterpriseId: 'E-GROUP',
+  botToken: 'xoxb-example-clinic-token',
+};
 
 /** Curbside with a real Bolt app, the ports in memory, and a Slack of our own. */
 export interface CurbsideInSlack {
@@ -52,10 +73,16 @@ export interface CurbsideInSlack {
   /** Where signed requests go; null in Socket Mode. */
   readonly address: string | null;
   readonly inbox: Inbox;
+  readonly kept: InstallationKeep;
+  readonly names: NameFinder;
+  wake(): void;
   readonly memory: ConversationMemory;
   readonly board: BoardRequests;
   readonly feedback: readonly Feedback[];
   readonly settings: SettingsStore;
+  readonly stops: ThreadStops;
+  readonly review: ReviewDesk;
+  readonly answers: AnswerLog;
   readonly log: RecordingLog;
   readonly clock: FixedClock;
   /** What reached intake, in order, repeats left out. */
@@ -68,26 +95,64 @@ export interface CurbsideInSlack {
   work(): Promise<number>;
 }
 
-export async function startCurbsideInSlack(kind: 'http' | 'socket'): Promise<CurbsideInSlack> {
-  const server = await startSlackServer({ workspaces: [ward], appToken });
+export interface StartOptions {
+  /** Workspaces of this Slack. With one, Curbside has its token; with `oauth`, none until it is installed. */
+  readonly workspaces?: readonly FakeWorkspace[];
+  readonly oauth?: { readonly tokenKeys: readonly [string, ...string[]] };
+  /** What an earlier Curbside left behind. */
+  readonly before?: Pick<CurbsideInSlack, 'server' | 'kept'>;
+}
+
+const publicUrl = 'https://curbside.example.org';
+
+export async function startCurbsideInSlack(
+  kind: 'http' | 'socket',
+  { workspaces = [ward], oauth, before }: StartOptions = {},
+): Promise<CurbsideInSlack> {
+  const server = before?.server ?? (await startSlackServer({ workspaces, appToken }));
   onTestFinished(() => server.close());
   const parts = createParts();
-  const { intake, sharing, reader, memory, settings, log, clock } = parts;
-  const config = {
-    botToken: ward.botToken,
-    apiUrl: server.apiUrl,
-    ...(kind === 'http' ? { signingSecret } : { appToken }),
+  const kept = before?.kept ?? parts.kept;
+  const {
+    intake,
+    sharing,
+    stops,
+    corrections,
+    reader,
+    memory,
+    settings,
+    review,
+    answers: history,
+    log,
+    clock,
+    inbox,
+  } = parts;
+  const transportConfig = { apiUrl: server.apiUrl, ...(kind === 'http' ? { signingSecret } : { appToken }) };
+  const config =
+    oauth === undefined
+      ? { botToken: ward.botToken, ...transportConfig }
+      : { oauth: { ...oauthClient, ...oauth }, ...transportConfig };
+  const told = {
+    intake,
+    sharing,
+    stops,
+    corrections,
+    reader,
+    memory,
+    settings,
+    review,
+    history,
+    log,
+    clock,
+    editorialPolicy,
   };
-  const publicUrl = 'https://curbside.example.org';
-  const desk = { intake, sharing, reader, memory, settings, log, clock };
-  const slack = createSlack({ ...desk, config, publicUrl, audience: 'clinician' });
+  const slack = createSlack({ config, kept, ...told, publicUrl, audience: 'clinician' });
   const address = slack.router === null ? null : await listen(slack.router);
   await slack.start();
   onTestFinished(() => slack.stop());
   const transport = address === null ? server.socket : createHttpSide(address, signingSecret);
-  const { inbox } = parts;
   const work = () => workInbox('slack', { inbox, delivery: slack.delivery, clock, log, answer: parts.answer });
-  return { ...parts, server, slack, transport, address, work };
+  return { ...parts, kept, server, slack, transport, address, work };
 }
 
 function createParts() {
@@ -96,6 +161,13 @@ function createParts() {
   const memory = createMemoryConversations();
   const board = createMemoryBoardRequests();
   const feedback: Feedback[] = [];
+  const library = createMemoryLibrary({
+    articles: [
+      sampleArticle(),
+      sampleArticle({ id: 'example-pending', question: 'When is a brace worn?', review: { status: 'submitted' } }),
+    ],
+    sources: [sampleSource()],
+  });
   const settings = createMemorySettings();
   const log = createRecordingLog();
   const clock = createFixedClock();
@@ -160,8 +232,16 @@ function createParts() {
     return record;
   };
 
+  const names = createTableNames({ 'Jane Example': 'name' });
+  const wake = () => {};
+
   return {
     inbox,
+    names,
+    wake,
+    kept: { installations: createMemoryInstallations(), tickets: createMemoryTickets() },
+    corrections: createCorrections({ inbox, names, clock, log, wake }),
+    stops: createThreadStops({ inbox, stopped: createMemoryStoppedThreads(), clock, log }),
     memory,
     board,
     feedback,
@@ -171,7 +251,9 @@ function createParts() {
     intake,
     sharing,
     settings,
-    reader: createReader({ find: answers.find, feedback, board }),
+    answers,
+    review: createReviewDesk({ ...library, answers, inbox, board, clock }),
+    reader: createReader({ find: answers.find, feedback, board, articles: library.articles }),
     answer: answerEntry,
     answerWith: (next: Answer) => {
       answer = next;

@@ -40,6 +40,16 @@ export function channelMessageOf(said: SaidMessage): Delivery {
 function event(said: SaidMessage, kind: Readonly<Record<string, unknown>>): Delivery {
   const { workspace, text, user = 'U-NURSE', channel = 'C-WARD', ts = newTs(), threadTs, eventId, more } = said;
   const thread = threadTs === undefined ? {} : { thread_ts: threadTs };
+  const message = { ...kind, user, text, channel, ts, event_ts: ts, team: workspace.teamId, ...thread, ...more };
+  return workspaceEventOf(workspace, message, eventId);
+}
+
+/** Any event of a workspace. */
+export function workspaceEventOf(
+  workspace: FakeWorkspace,
+  happened: Readonly<Record<string, unknown>>,
+  eventId = next('Ev'),
+): Delivery {
   return {
     type: 'events_api',
     retry: 0,
@@ -47,7 +57,7 @@ function event(said: SaidMessage, kind: Readonly<Record<string, unknown>>): Deli
       type: 'event_callback',
       team_id: workspace.teamId,
       enterprise_id: workspace.enterpriseId,
-      event_id: eventId ?? next('Ev'),
+      event_id: eventId,
       event_time: 1_700_000_000,
       authorizations: [
         {
@@ -55,10 +65,21 @@ function event(said: SaidMessage, kind: Readonly<Record<string, unknown>>): Deli
           team_id: workspace.teamId,
           user_id: workspace.botUserId,
           is_bot: true,
+          is_enterprise_install: false,
         },
       ],
-      event: { ...kind, user, text, channel, ts, event_ts: ts, team: workspace.teamId, ...thread, ...more },
+      event: happened,
     },
+  };
+}
+
+/** The same event, as it comes when the whole organisation installed the app: the authorization names no team. */
+export function orgEventOf(delivery: Delivery): Delivery {
+  const { authorizations, ...payload } = delivery.payload;
+  const [authorization] = Array.isArray(authorizations) ? authorizations : [];
+  return {
+    ...delivery,
+    payload: { ...payload, authorizations: [{ ...authorization, team_id: null, is_enterprise_install: true }] },
   };
 }
 
@@ -118,6 +139,82 @@ export function pressOf(press: PressedButton): Delivery {
       container: { type: 'message', message_ts: messageTs, channel_id: channel, is_ephemeral: ephemeral, ...thread },
       ...(ephemeral ? {} : { message: { type: 'message', ts: messageTs, ...thread } }),
       actions: [{ type: 'button', action_id: actionId, block_id: 'b1', value, action_ts: newTs() }],
+    },
+  };
+}
+
+/** A button or a select in a window or in the Home tab: no message, no response address. */
+export function pressInViewOf(press: {
+  readonly workspace: FakeWorkspace;
+  readonly view: Readonly<Record<string, unknown>>;
+  readonly actionId: string;
+  readonly value: string;
+  readonly triggerId: string;
+  readonly picked?: boolean;
+  readonly user?: string;
+}): Delivery {
+  const { workspace, view, actionId, value, triggerId, picked = false, user = 'U-NURSE' } = press;
+  const chosen = picked ? { type: 'static_select', selected_option: { value } } : { type: 'button', value };
+  return {
+    type: 'interactive',
+    retry: 0,
+    payload: {
+      type: 'block_actions',
+      ...interactionOf(workspace, user),
+      trigger_id: triggerId,
+      container: { type: 'view', view_id: view.id },
+      view,
+      actions: [{ ...chosen, action_id: actionId, block_id: 'b1', action_ts: newTs() }],
+    },
+  };
+}
+
+export function openedTabOf(opened: {
+  readonly workspace: FakeWorkspace;
+  readonly tab: 'home' | 'messages';
+  readonly user?: string;
+}): Delivery {
+  const { workspace, tab, user = 'U-NURSE' } = opened;
+  const said = { workspace, text: '', user, channel: 'D-EXAMPLE' };
+  return event({ ...said, more: { tab, text: undefined } }, { type: 'app_home_opened' });
+}
+
+/** Slack's Stop button, shown while an answer is made. */
+export function stopButtonOf(stopped: {
+  readonly workspace: FakeWorkspace;
+  readonly channel: string;
+  readonly threadTs: string;
+}): Delivery {
+  const more = { streaming_message_ts: [], text: undefined };
+  return event({ ...stopped, text: '', more }, { type: 'agent_session_stopped' });
+}
+
+/** A message shortcut, on a message that somebody wrote. */
+export function shortcutOf(used: {
+  readonly workspace: FakeWorkspace;
+  readonly callbackId: string;
+  readonly text: string;
+  readonly ts: string;
+  readonly threadTs?: string;
+  readonly channel?: string;
+  readonly triggerId: string;
+  readonly responseUrl: string;
+  readonly user?: string;
+}): Delivery {
+  const { workspace, callbackId, text, ts, threadTs, channel = 'C-WARD', triggerId, user = 'U-NURSE' } = used;
+  const thread = threadTs === undefined ? {} : { thread_ts: threadTs };
+  return {
+    type: 'interactive',
+    retry: 0,
+    payload: {
+      type: 'message_action',
+      callback_id: callbackId,
+      ...interactionOf(workspace, user),
+      trigger_id: triggerId,
+      channel: { id: channel, name: 'ward' },
+      response_url: used.responseUrl,
+      message_ts: ts,
+      message: { type: 'message', user: 'U-COLLEAGUE', ts, text, ...thread },
     },
   };
 }

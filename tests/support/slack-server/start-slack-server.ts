@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { createOAuthSide, type OAuthSide } from './oauth-side.ts';
 import { type FakeWorkspace, SlackState } from './slack-state.ts';
 import { createSocketSide, type SocketSide } from './socket-side.ts';
 import { createWebApi, type WebApi } from './web-api.ts';
@@ -9,6 +10,7 @@ export interface SlackServer {
   /** For `SlackConfig.apiUrl`. */
   readonly apiUrl: string;
   readonly socket: SocketSide;
+  readonly oauth: OAuthSide;
   /** Makes the next calls of a method go wrong. */
   readonly trouble: WebApi['trouble'];
   /** A response address, good for five messages. */
@@ -28,14 +30,16 @@ export async function startSlackServer({ workspaces, appToken }: SlackServerOpti
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
   });
+  const oauth = createOAuthSide(workspaces);
   const { port } = addressOf(server.address());
-  const webApi = createWebApi({ state, workspaces, appToken, socketUrl: () => `ws://127.0.0.1:${port}/socket` });
+  const webApi = createWebApi({ state, oauth, appToken, socketUrl: () => `ws://127.0.0.1:${port}/socket` });
   server.on('request', (request, response) => void webApi.handle(request, response));
   const socket = createSocketSide(server);
   return {
     state,
     apiUrl: `http://127.0.0.1:${port}/api/`,
     socket,
+    oauth,
     trouble: webApi.trouble,
     newResponseUrl: () => `http://127.0.0.1:${port}/response/${state.newResponseId()}`,
     close: async () => {

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type Args, type MethodContext, methodScopes, methods, type Reply, refusedMessage } from './api-methods.ts';
-import type { FakeWorkspace, SlackState } from './slack-state.ts';
+import type { OAuthSide } from './oauth-side.ts';
+import type { SlackState } from './slack-state.ts';
 
 /** What goes wrong with the next calls of a method. */
 type Trouble =
@@ -17,12 +18,12 @@ export interface WebApi {
 
 export interface WebApiOptions {
   readonly state: SlackState;
-  readonly workspaces: readonly FakeWorkspace[];
+  readonly oauth: OAuthSide;
   readonly appToken: string;
   readonly socketUrl: () => string;
 }
 
-export function createWebApi({ state, workspaces, appToken, socketUrl }: WebApiOptions): WebApi {
+export function createWebApi({ state, oauth, appToken, socketUrl }: WebApiOptions): WebApi {
   const troubles: { readonly method: string; readonly trouble: Trouble }[] = [];
 
   const takeTrouble = (method: string, args: Args): Trouble | null => {
@@ -36,8 +37,9 @@ export function createWebApi({ state, workspaces, appToken, socketUrl }: WebApiO
 
   const answer = (method: string, args: Args, token: string): Reply => {
     if (method === 'apps.connections.open') return openConnection(token);
-    const workspace = workspaces.find(({ botToken }) => botToken === token);
-    if (workspace === undefined) return { error: token === '' ? 'not_authed' : 'invalid_auth' };
+    if (method === 'oauth.v2.access') return oauth.access(args);
+    const workspace = oauth.find(token);
+    if (workspace === null) return { error: token === '' ? 'not_authed' : 'invalid_auth' };
     return run(method, args, { state, workspace });
   };
   const openConnection = (token: string): Reply =>
@@ -54,7 +56,7 @@ export function createWebApi({ state, workspaces, appToken, socketUrl }: WebApiO
       const method = path.slice('/api/'.length);
       const args = readForm(body);
       const token = (request.headers.authorization ?? '').replace(/^Bearer /, '');
-      const teamId = workspaces.find(({ botToken }) => botToken === token)?.teamId ?? null;
+      const teamId = oauth.find(token)?.teamId ?? null;
       const log = (outcome: string) => state.calls.push({ method, teamId, args, outcome, atMs: Date.now() });
       const trouble = takeTrouble(method, args);
       if (trouble?.kind === 'rate-limit') {
