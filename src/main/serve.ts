@@ -46,10 +46,13 @@ export async function serve(config: Config, log: Log): Promise<Service> {
     audience: config.audience,
     examples: await exampleQuestions(stores.articles),
   });
+  const workbench = config.workbench
+    ? [await (await import('./open-workbench.ts')).openWorkbench(config, curbside)]
+    : [];
   const server = await listen({
     host: config.host,
     port: config.port,
-    routers: [...platforms.flatMap(({ router }) => router ?? []), web],
+    routers: [...platforms.flatMap(({ router }) => router ?? []), ...workbench, web],
   });
   for (const { delivery, start } of platforms) {
     await start();

@@ -87,9 +87,13 @@ function windowOf({ title, submit, blocks }: DrawnView, theme: Theme): string {
   return `<section class="window"><h1>${title}</h1>${drawn}${foot}</section>`;
 }
 
-/** As they go over the wire; the library has types of its own for the same blocks. */
+/** As they go over the wire; the library has types of its own for the same blocks, and shows no chosen option in a picture without script. */
 function parseBlocks(blocks: readonly unknown[]): Block[] {
-  return JSON.parse(JSON.stringify(blocks));
+  return JSON.parse(JSON.stringify(blocks), (_, value) =>
+    value?.type === 'static_select' && value.initial_option !== undefined
+      ? { ...value, placeholder: value.initial_option.text }
+      : value,
+  );
 }
 
 function page(body: string, theme: Theme): string {
