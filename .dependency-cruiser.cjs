@@ -1,4 +1,4 @@
-const core = '^src/(?!start\\.mjs|main(?:\\.ts|/)|config\\.ts|commands/|domain/|ports/|presentation/)';
+const core = '^src/(?!start\\.mjs|main(?:\\.ts|/)|config(?:\\.ts|/)|commands/|domain/|ports/|presentation/)';
 
 /** Who may import whom. Each comment says what to do instead. */
 module.exports = {

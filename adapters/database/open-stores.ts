@@ -7,6 +7,7 @@ import type { Inbox } from '../../src/ports/inbox.ts';
 import type { InstallationStore } from '../../src/ports/installation-store.ts';
 import type { KnownPlaces } from '../../src/ports/known-places.ts';
 import type { LibraryStore } from '../../src/ports/library-store.ts';
+import type { ModelLedger } from '../../src/ports/model-ledger.ts';
 import type { OneTimeTickets } from '../../src/ports/one-time-tickets.ts';
 import type { PostedAnswers } from '../../src/ports/posted-answers.ts';
 import type { PostedMessages } from '../../src/ports/posted-messages.ts';
@@ -22,6 +23,7 @@ import { createInbox } from './inbox.ts';
 import { createInstallationStore } from './installation-store.ts';
 import { createKnownPlaces } from './known-places.ts';
 import { createLibraryStore } from './library-store.ts';
+import { createModelLedger } from './model-ledger.ts';
 import { createOneTimeTickets } from './one-time-tickets.ts';
 import { type DatabaseLocation, openDatabase } from './open-database.ts';
 import { createPostedAnswers } from './posted-answers.ts';
@@ -47,6 +49,7 @@ export interface Stores {
   readonly installations: InstallationStore;
   readonly tickets: OneTimeTickets;
   readonly postedAnswers: PostedAnswers;
+  readonly modelLedger: ModelLedger;
   /** Waits for what is under way; nothing can be asked afterwards. */
   close(): Promise<void>;
 }
@@ -73,6 +76,7 @@ export function storesOver(db: Database): Stores {
     installations: createInstallationStore(db),
     tickets: createOneTimeTickets(db),
     postedAnswers: createPostedAnswers(db),
+    modelLedger: createModelLedger(db),
     close: () => db.destroy(),
   };
 }

@@ -21,6 +21,7 @@ export interface Tables {
   readonly installations: InstallationsTable;
   readonly one_time_tickets: OneTimeTicketsTable;
   readonly posted_answers: PostedAnswersTable;
+  readonly model_tokens: ModelTokensTable;
 }
 
 export type Database = Kysely<Tables>;
@@ -150,4 +151,10 @@ interface PostedAnswersTable {
   readonly question: string;
   readonly revision: string;
   readonly parts: string;
+}
+
+interface ModelTokensTable {
+  /** `YYYY-MM-DD`, in UTC. */
+  readonly day: string;
+  readonly tokens: number;
 }

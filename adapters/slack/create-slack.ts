@@ -20,11 +20,12 @@ import { createOAuthInstallations } from './install/oauth-installations.ts';
 import { createTokenInstallation, type Installations } from './installations.ts';
 import { type KeptConnection, keepConnected } from './keep-connected.ts';
 import { listen } from './listen.ts';
+import { createFindPerson } from './people.ts';
 import { RecordFirstApp } from './record-first-app.ts';
 import { createClients } from './slack-api.ts';
 import type { SlackConfig } from './slack-config.ts';
 
-export interface SlackOptions extends Omit<SlackDesk, 'toCard' | 'defaults'> {
+export interface SlackOptions extends Omit<SlackDesk, 'toCard' | 'defaults' | 'findPerson'> {
   readonly config: SlackConfig;
   /** Whose words answers use where nobody chose. */
   readonly audience: Audience;
@@ -49,19 +50,20 @@ type SlackRouter = Extract<SlackConnection, { kind: 'http' }>['receiver']['route
 
 /** Curbside in Slack: in one workspace by its token, or in all that installed it. */
 export function createSlack({ config, publicUrl, audience, corrections, kept, ...ports }: SlackOptions): Slack {
-  const desk: SlackDesk = {
-    ...ports,
-    defaults: defaultSettings(audience),
-    toCard: (answer, shown) => toAnswerCard(answer, { ...shown, publicUrl }),
-  };
   const { apiUrl } = config;
   if (apiUrl !== undefined && !isLoopback(apiUrl)) {
     throw new BotError('config-invalid', 'Another Slack API must be on this machine (http://127.0.0.1:…)');
   }
-  const logger = createBoltLogger(desk.log);
+  const logger = createBoltLogger(ports.log);
   const api = { logger, ...(apiUrl === undefined ? {} : { apiUrl }) };
   const connection = connect(config, logger);
-  const { pages, installations } = whereInstalled(config, { kept, publicUrl, api }, desk.log);
+  const { pages, installations } = whereInstalled(config, { kept, publicUrl, api }, ports.log);
+  const desk: SlackDesk = {
+    ...ports,
+    findPerson: createFindPerson(installations),
+    defaults: defaultSettings(audience),
+    toCard: (answer, shown) => toAnswerCard(answer, { ...shown, publicUrl }),
+  };
   const app = createApp(connection, installations, logger);
   listen(app, desk, { installations, apiUrl });
   listenToRemovals(app, { store: kept.installations, installations, corrections, log: desk.log });

@@ -46,7 +46,7 @@ export async function suggestFollowUps<T extends Answered>(
     const stems = contentStems(candidate);
     if (known.some((other) => wordOverlap(stems, other) >= sameQuestion)) continue;
     known.push(stems);
-    followUps.push({ question: candidate });
+    followUps.push({ question: candidate, asked: false });
     if (followUps.length === mostFollowUps) break;
   }
   return { ...answer, followUps };

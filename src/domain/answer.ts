@@ -7,6 +7,7 @@ import type { IdentifierType } from './identifier.ts';
 import type { NonEmpty } from './non-empty.ts';
 import type { Source, SourceKind } from './source.ts';
 import type { Disagreement, Statement, SummarySentence } from './statement.ts';
+import type { WithoutModelReason } from './without-model.ts';
 
 /** A label's boxed warning, shown for every drug that the answer names. */
 export interface BoxedWarning {
@@ -16,9 +17,11 @@ export interface BoxedWarning {
   readonly citations: NonEmpty<Citation>;
 }
 
-/** A question offered as a button. It was checked to have an answer before it was offered. */
+/** A question offered as a button. */
 export interface FollowUp {
   readonly question: string;
+  /** Whether it was asked in the same message, and waits. Any other was checked to have an answer before it was offered. */
+  readonly asked: boolean;
 }
 
 /** What every answer that shows clinical content carries. */
@@ -54,6 +57,8 @@ export interface ComposedAnswer extends Evidenced {
   readonly offers: readonly ArticleRef[];
   /** Sentences left out because they did not agree with their own quote. */
   readonly withheld: number;
+  /** Why the sources' own sentences are shown though a model is configured; absent when none is, or when it did word them. */
+  readonly withoutModel?: WithoutModelReason;
 }
 
 export interface Searched {
@@ -68,6 +73,7 @@ export interface NotCoveredAnswer {
   readonly nearest: readonly ArticleRef[];
   /** Whether one of the nearest may well answer the question, only not for certain: it is offered rather than served. */
   readonly mayBeNearest: boolean;
+  readonly withoutModel?: WithoutModelReason;
   readonly disclaimer: Disclaimer;
 }
 

@@ -7,7 +7,6 @@ import type { FoundPassage } from './found-passage.ts';
 import { labelPassagesFor } from './label-sections.ts';
 import { type NamedDrug, namedDrugsIn, speaksOf } from './named-drugs.ts';
 import { otherNamesIn } from './other-names.ts';
-import { questionsIn } from './questions-in.ts';
 import { rankPassages } from './rank-passages.ts';
 
 export interface FindingDeps {
@@ -34,41 +33,8 @@ const otherSectionWeight = 0.75;
 /** Below this share of the best hit's score a passage shares a word with the question, and no more. */
 const leastShare = 0.15;
 
-/** What a part of the message asks counts a little less than what the whole does. */
-const partWeight = 0.95;
-
-/**
- * Passages of the kinds allowed that bear on the question, best first. Retracted sources are never among them. A message that asks several
- * questions is searched as a whole and by its questions, so that none of them is drowned.
- */
+/** Passages of the kinds allowed that bear on the question, best first. Retracted sources are never among them. */
 export async function findPassages(
-  question: string,
-  deps: FindingDeps,
-  bounds: FindingBounds,
-): Promise<readonly FoundPassage[]> {
-  const parts = questionsIn(question);
-  const [whole = [], ...others] = await Promise.all([question, ...parts].map((part) => findForOne(part, deps, bounds)));
-  if (parts.length === 0) return whole;
-  return mergeFound([shareOut(whole, 1), ...others.map((found) => shareOut(found, partWeight))]).slice(0, bounds.limit);
-}
-
-/** Scores as shares of the best one. */
-function shareOut(found: readonly FoundPassage[], weight: number): readonly FoundPassage[] {
-  const best = found[0]?.score || 1;
-  return found.map((item) => ({ ...item, score: (item.score / best) * weight }));
-}
-
-/** Each passage once, with the best score that it has in any list. */
-function mergeFound(lists: readonly (readonly FoundPassage[])[]): readonly FoundPassage[] {
-  const merged = new Map<string, FoundPassage>();
-  for (const item of lists.flat()) {
-    const known = merged.get(item.passage.id);
-    if (known === undefined || known.score < item.score) merged.set(item.passage.id, item);
-  }
-  return [...merged.values()].sort((one, other) => other.score - one.score);
-}
-
-async function findForOne(
   question: string,
   deps: FindingDeps,
   { limit, kinds }: FindingBounds,

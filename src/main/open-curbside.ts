@@ -14,15 +14,19 @@ import { calendarDateOf } from '../domain/calendar-date.ts';
 import { createLabelShelf } from '../knowledge/label-shelf.ts';
 import { loadLibrary, rebuildIndex, repairIndex } from '../knowledge/open-library.ts';
 import { rememberWordings } from '../matching/remember-wordings.ts';
+import type { LanguageModel } from '../ports/language-model.ts';
 import type { Log } from '../ports/log.ts';
 import type { QuestionDesk } from '../ports/question-desk.ts';
 import type { ReaderDesk } from '../ports/reader-desk.ts';
+import type { ReviewDesk } from '../ports/review-desk.ts';
+import { createReviewDesk } from '../review/create-review-desk.ts';
 import { screenQuestion } from '../screening/screen-question.ts';
 
 /** Curbside without a platform: everything that answers. */
 export interface Curbside {
   readonly desk: QuestionDesk;
   readonly reader: ReaderDesk;
+  readonly review: ReviewDesk;
   readonly stores: Stores;
   readonly answering: AnsweringDeps;
   readonly editorialPolicy: string;
@@ -78,13 +82,15 @@ export async function openCurbside(config: Config, log: Log): Promise<Curbside> 
     library: stores.library,
     labels: createLabelShelf(stores.sources, stores.library),
     answers: stores.answers,
+    model: await openModel(config, stores, log),
     clock: systemClock,
     ids: randomIds,
     disclaimer,
   };
   return {
-    desk: { ask: (request, progress) => answerQuestion(request, answering, progress) },
+    desk: { ask: (request, progress, stop) => answerQuestion(request, answering, progress, stop) },
     reader: createReaderDesk({ ...answering, feedback: stores.feedback, board: stores.boardRequests }),
+    review: createReviewDesk({ ...answering, inbox: stores.inbox, board: stores.boardRequests }),
     stores,
     answering,
     editorialPolicy,
@@ -97,6 +103,13 @@ export async function openCurbside(config: Config, log: Log): Promise<Curbside> 
       await stores.close();
     },
   };
+}
+
+// Loaded only when configured: the library is large.
+async function openModel({ model }: Config, stores: Stores, log: Log): Promise<LanguageModel | null> {
+  if (model === null) return null;
+  const { createLanguageModel } = await import('../../adapters/openai/create-language-model.ts');
+  return createLanguageModel({ settings: model, ledger: stores.modelLedger, clock: systemClock, log });
 }
 
 function once<T>(work: () => Promise<T>): () => Promise<T> {

@@ -4,6 +4,8 @@ import type { Citation } from '../domain/citation.ts';
 import { originalAddress, type Source, type SourceKind, sourceKinds } from '../domain/source.ts';
 import type { Disagreement, Statement, SummarySentence } from '../domain/statement.ts';
 import type { AnswerCard, CardSource } from './answer-card.ts';
+import { withoutModelNote } from './fixed-sentences.ts';
+import { spellVerdict } from './spell-verdict.ts';
 import { articleStatus, notReviewed, statusInWords } from './status-line.ts';
 
 export type EvidencedAnswer = ApprovedArticleAnswer | PendingArticleAnswer | ComposedAnswer;
@@ -52,12 +54,12 @@ export function evidenceCard(answer: EvidencedAnswer, context: { readonly questi
       paragraphs,
       citations: numbersOf(citations, numbers),
     })),
-    notes: notesOf(answer),
+    notes: [...alsoAskedNote(answer), ...notesOf(answer)],
     offers:
       answer.kind === 'composed'
         ? answer.offers.map((ref) => ({ articleId: ref.id, question: ref.question, status: statusInWords(ref.status) }))
         : [],
-    sources: answer.sources.map((source, index) => cardSource(source, index + 1, allCitations(answer, parts))),
+    sources: answer.sources.map((source, index) => cardSource(source, index + 1, allQuoted(answer, parts))),
     lastUpdated: `Last updated ${spellDate(parts.updated)}`,
     disclaimer: answer.disclaimer.text,
     followUps: answer.followUps.map((followUp) => followUp.question),
@@ -78,12 +80,19 @@ function partsOf(answer: EvidencedAnswer): Parts {
 
 function notesOf(answer: EvidencedAnswer): readonly string[] {
   const digests = answer.sources.some((source) => source.digest) ? [digestNote] : [];
-  if (answer.kind === 'composed') return [...withheldNote(answer.withheld), ...digests];
+  if (answer.kind === 'composed')
+    return [...withoutModelNote(answer.withoutModel), ...withheldNote(answer.withheld), ...digests];
   if (answer.kind === 'approved-article' && answer.reviewOverdue) {
     const due = spellDate(answer.article.review.reviewDue);
     return [`The review of this article was due on ${due} and is overdue.`, ...digests];
   }
   return digests;
+}
+
+function alsoAskedNote({ followUps }: EvidencedAnswer): readonly string[] {
+  const waiting = followUps.filter(({ asked }) => asked).length;
+  if (waiting === 0) return [];
+  return [`You asked ${waiting + 1} questions. This answers one of them; press the others below, one by one.`];
 }
 
 const digestNote =
@@ -113,19 +122,31 @@ function evidenceOf({ evidence, digest }: Source): string {
   return [evidence.type, ...grade, ...(digest ? ['digest'] : [])].join(' · ');
 }
 
-function allCitations(answer: EvidencedAnswer, parts: Parts): readonly Citation[] {
+/** What rests on quotes. */
+type Quoted = Pick<SummarySentence, 'citations' | 'verdict'>;
+
+function allQuoted(answer: EvidencedAnswer, parts: Parts): readonly Quoted[] {
   const sides = parts.disagreements.flatMap((item) => item.sides);
   // A summary's sentence rests on quotes that the sections show; those of a composed answer stand nowhere else.
   const lead = answer.kind === 'composed' ? parts.lead : [];
-  return [...lead, ...parts.statements, ...sides, ...answer.boxedWarnings].flatMap((item) => item.citations);
+  return [...lead, ...parts.statements, ...sides, ...answer.boxedWarnings];
 }
 
-function cardSource(source: Source, number: number, citations: readonly Citation[]): CardSource {
-  const quotes = new Map(
-    citations
-      .filter((citation) => citation.sourceId === source.id)
-      .map(({ section, quote }) => [`${section}\n${quote}`, { section, text: quote }]),
-  );
+/** Each quote once, with how the sentence that rests on it was checked. */
+function quotesOf(source: Source, quoted: readonly Quoted[]): CardSource['quotes'] {
+  const quotes = new Map<string, CardSource['quotes'][number]>();
+  for (const { citations, verdict } of quoted) {
+    for (const { sourceId, section, quote } of citations) {
+      const key = `${section}\n${quote}`;
+      if (sourceId !== source.id || quotes.get(key)?.checks !== undefined) continue;
+      const checks = verdict === undefined ? {} : { checks: spellVerdict(verdict) };
+      quotes.set(key, { section, text: quote, ...checks });
+    }
+  }
+  return [...quotes.values()];
+}
+
+function cardSource(source: Source, number: number, quoted: readonly Quoted[]): CardSource {
   return {
     number,
     kind: source.kind,
@@ -137,7 +158,7 @@ function cardSource(source: Source, number: number, citations: readonly Citation
     citation: source.original.citation,
     url: originalAddress(source.original),
     notices: noticesOf(source),
-    quotes: [...quotes.values()],
+    quotes: quotesOf(source, quoted),
   };
 }
 

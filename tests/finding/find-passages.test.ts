@@ -54,15 +54,6 @@ describe('finding passages', () => {
     expect((await find('HTN', [metformin, pressure]))[0]?.source.id).toBe(pressure.id);
   });
 
-  it('brings something for each of several questions', async () => {
-    const gout = about('gout-2020', 'Gout', 'Gout is treated with an invented medicine, and with rest.');
-    const found = await find('What is the dose of examplone? How is gout treated?', [label, spine, gout], 3);
-    expect(found.map(({ passage }) => passage.section)).toEqual(
-      expect.arrayContaining(['2 Dosage and administration', 'Gout']),
-    );
-    expect(new Set(found.map(({ passage }) => passage.id)).size).toBe(3);
-  });
-
   it('never brings a retracted source, nor what merely shares a word with one', async () => {
     const retracted = {
       ...about('retracted', 'Bracing', 'Bracing of the example spine heals every fracture.'),

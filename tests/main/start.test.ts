@@ -13,7 +13,7 @@ const checked = /\d+ articles over \d+ topics .*: no mistakes/;
 function checkout(): string {
   const folder = temporaryFolder();
   for (const part of ['src', 'adapters']) cpSync(join(root, part), join(folder, part), { recursive: true });
-  for (const file of ['package.json', 'package-lock.json', 'tsconfig.json'])
+  for (const file of ['package.json', 'package-lock.json', 'manifest.json', 'tsconfig.json'])
     cpSync(join(root, file), join(folder, file));
   mkdirSync(join(folder, 'node_modules'));
   for (const name of readdirSync(join(root, 'node_modules'))) {

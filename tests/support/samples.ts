@@ -129,7 +129,7 @@ export function sampleComposedAnswer(overrides: Partial<ComposedAnswer> = {}): C
     withheld: 0,
     sources: [sampleSource()],
     boxedWarnings: [],
-    followUps: [{ question: 'How long is a brace worn?' }],
+    followUps: [{ question: 'How long is a brace worn?', asked: false }],
     disclaimer: sampleDisclaimer(),
     ...overrides,
   };

@@ -5,6 +5,7 @@ import { listAnswersByAsker } from './0011-answers-by-asker.ts';
 import { createInstallations } from './0020-installations.ts';
 import { createPostedAnswersTable } from './0021-posted-answers.ts';
 import { createPostedMessages } from './0030-posted-messages.ts';
+import { countModelTokens } from './0040-model-tokens.ts';
 
 /** In the order of their names. One that was ever released is never edited: add the next. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -14,4 +15,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0020-installations': { up: createInstallations },
   '0021-posted-answers': { up: createPostedAnswersTable },
   '0030-posted-messages': { up: createPostedMessages },
+  '0040-model-tokens': { up: countModelTokens },
 };

@@ -19,7 +19,9 @@ export async function postMessages(
   { installation, apiUrl }: { readonly installation: Installation; readonly apiUrl: string | undefined },
 ): Promise<void> {
   if (address.threadTs !== null) {
-    await postInThread(entry, messages, address, address.threadTs, installation);
+    const posted = await postInThread(entry, messages, address, address.threadTs, installation);
+    // A message shortcut asks also where Curbside is no member: then the answer comes to the asker directly.
+    if (!posted) await postInRow(entry, messages, { channel: address.user, root: null }, installation);
     return;
   }
   if (address.shared !== undefined) {
@@ -37,22 +39,30 @@ export async function postMessages(
   await postInRow(entry, messages, { channel: address.user, root: null }, installation);
 }
 
+/** @returns false when nothing was posted, because Curbside is not in the channel. */
 async function postInThread(
   entry: LeasedEntry,
   messages: readonly SlackMessage[],
   address: SlackAddress,
   threadTs: string,
   installation: Installation,
-): Promise<void> {
+): Promise<boolean> {
   const posted =
     entry.attempt > 1 ? await findPostedParts(installation, address, threadTs, entry.key) : new Set<number>();
-  for (const message of messages.filter(({ part }) => !posted.has(part))) {
-    await post(installation, message, {
-      channel: address.channel,
-      thread_ts: threadTs,
-      metadata: postedMark(entry.key, message.part),
-    });
+  const missing = messages.filter(({ part }) => !posted.has(part));
+  for (const [index, message] of missing.entries()) {
+    try {
+      await post(installation, message, {
+        channel: address.channel,
+        thread_ts: threadTs,
+        metadata: postedMark(entry.key, message.part),
+      });
+    } catch (error) {
+      if (index === 0 && posted.size === 0 && isNotThere(error)) return false;
+      throw error;
+    }
   }
+  return true;
 }
 
 /** @returns false when nothing was sent, because the address is no longer good (it lives for 30 minutes). */
@@ -83,7 +93,7 @@ async function postShared(
   try {
     await postInRow(entry, messages, { channel, root }, installation);
   } catch (error) {
-    if (!(error instanceof SlackRefusal) || !notThere.has(error.slackCode)) throw error;
+    if (!isNotThere(error)) throw error;
     await send(installation, { text: notSharedThere }, { channel: user, metadata: postedMark(entry.key, 0) });
   }
 }
@@ -105,7 +115,7 @@ async function showAside(
         client.chat.postEphemeral({ ...place, text, ...(blocks.length === 0 ? {} : { blocks: [...blocks] }) }),
       );
     } catch (error) {
-      if (index === 0 && error instanceof SlackRefusal && notThere.has(error.slackCode)) return false;
+      if (index === 0 && isNotThere(error)) return false;
       throw error;
     }
   }
@@ -113,6 +123,10 @@ async function showAside(
 }
 
 const notThere = new Set(['user_not_in_channel', 'not_in_channel', 'channel_not_found', 'is_archived']);
+
+function isNotThere(error: unknown): boolean {
+  return error instanceof SlackRefusal && notThere.has(error.slackCode);
+}
 
 /** Where nobody opened a thread the first message opens the one that the others stand in. A person's id stands for the direct chat. */
 async function postInRow(

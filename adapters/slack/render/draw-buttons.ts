@@ -8,14 +8,22 @@ import type { Unit } from './unit.ts';
 export const actionIds = {
   /** Followed by the index of the question in the card. */
   followUp: 'follow_up_',
-  /** Followed by an index, or not. */
+  /** Followed by what tells several on one page apart, or not. */
   openArticle: 'open_article',
+  /** Followed by the answer's id. */
+  openAnswer: 'open_answer',
   helpful: 'helpful',
   notHelpful: 'not_helpful',
   showSources: 'show_sources',
   sendToBoard: 'send_to_board',
   askFollowUp: 'ask_follow_up',
   share: 'share_to_channel',
+  workspaceSettings: 'workspace_settings',
+  chooseAudience: 'choose_audience',
+  /** Followed by what tells several on one page apart, or not; so are the next two. */
+  listArticles: 'list_articles',
+  turnPage: 'turn_page',
+  openPolicy: 'open_policy',
 } as const;
 
 /** Follow-up questions, then what can be done with the answer. Drawn once, below the last part. */

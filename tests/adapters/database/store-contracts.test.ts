@@ -7,6 +7,7 @@ import { inboxContract } from '../../contracts/inbox-contract.ts';
 import { installationStoreContract } from '../../contracts/installation-store-contract.ts';
 import { knownPlacesContract } from '../../contracts/known-places-contract.ts';
 import { libraryStoreContract } from '../../contracts/library-store-contract.ts';
+import { modelLedgerContract } from '../../contracts/model-ledger-contract.ts';
 import { oneTimeTicketsContract } from '../../contracts/one-time-tickets-contract.ts';
 import { postedAnswersContract } from '../../contracts/posted-answers-contract.ts';
 import { postedMessagesContract } from '../../contracts/posted-messages-contract.ts';
@@ -28,6 +29,7 @@ for (const engine of testEngines()) {
   vectorCacheContract(engine.name, async () => (await open()).vectors);
   postedMessagesContract(engine.name, async () => (await open()).posted);
   knownPlacesContract(engine.name, async () => (await open()).places);
+  modelLedgerContract(engine.name, async () => (await open()).modelLedger);
   settingsStoreContract(engine.name, async () => (await open()).settings);
   installationStoreContract(engine.name, async () => (await open()).installations);
   oneTimeTicketsContract(engine.name, async () => (await open()).tickets);

@@ -72,7 +72,7 @@ describe('starting', () => {
       sendToBoard: async () => 'unknown' as const,
     };
     const intake = { accept: async () => 'recorded' as const };
-    const { memory, settings, log, clock } = parts;
+    const { memory, settings, review, answers: history, log, clock } = parts;
     const sharing = { share: async () => 'recorded' as const };
     const publicUrl = 'https://curbside.example.org';
     const slack = () =>
@@ -81,6 +81,9 @@ describe('starting', () => {
         intake,
         sharing,
         settings,
+        review,
+        history,
+        editorialPolicy: '',
         corrections: createCorrections(parts),
         kept: parts.kept,
         reader,

@@ -1,4 +1,5 @@
-import { checkMessageBlocks, checkView, longestBlocks } from './check-blocks.ts';
+import { z } from 'zod';
+import { checkHome, checkMessageBlocks, checkView, longestBlocks } from './check-blocks.ts';
 import type { FakeWorkspace, SlackState } from './slack-state.ts';
 
 export type Args = Readonly<Record<string, unknown>>;
@@ -23,6 +24,8 @@ export const methodScopes: Readonly<Record<string, string | null>> = {
   'views.open': null,
   'views.push': null,
   'views.publish': null,
+  'views.update': null,
+  'assistant.threads.setSuggestedPrompts': 'assistant:write',
   'conversations.replies': 'channels:history',
   'assistant.threads.setStatus': 'chat:write',
   'reactions.add': 'reactions:write',
@@ -42,11 +45,16 @@ export const methods: Readonly<Record<string, Method>> = {
   'chat.delete': deleteMessage,
   'views.open': (args, context) => openView('views.open', args, context),
   'views.push': (args, context) => openView('views.push', args, context),
-  'views.publish': (args) => refusedView(args.view) ?? { view: { id: 'V-HOME' } },
+  'views.publish': publishHome,
+  'views.update': updateView,
+  'assistant.threads.setSuggestedPrompts': setSuggestedPrompts,
   'conversations.replies': replies,
   'assistant.threads.setStatus': setStatus,
   'reactions.add': () => ({}),
-  'users.info': (args) => ({ user: { id: args.user, name: 'dr.example' } }),
+  'users.info': (args, { state }) =>
+    typeof args.user === 'string' && args.user !== ''
+      ? { user: { id: args.user, is_admin: state.administrators.has(args.user), is_owner: false, tz: 'Europe/London' } }
+      : { error: 'user_not_found' },
 };
 
 function postMessage(args: Args, { state, workspace }: MethodContext): Reply {
@@ -136,9 +144,40 @@ function openView(how: 'views.open' | 'views.push', args: Args, { state }: Metho
   return { view };
 }
 
-function refusedView(view: unknown): Reply | null {
-  const problems = checkView(view);
+function refusedView(view: unknown, check = checkView): Reply | null {
+  const problems = check(view);
   return problems.length === 0 ? null : { error: 'invalid_arguments', response_metadata: { messages: problems } };
+}
+
+function publishHome(args: Args, { state, workspace }: MethodContext): Reply {
+  if (typeof args.user_id !== 'string' || args.user_id === '') return { error: 'invalid_arguments' };
+  const refused = refusedView(args.view, checkHome);
+  if (refused !== null) return refused;
+  const view = { ...Object(args.view), id: 'V-HOME' };
+  state.homes.push({ teamId: workspace.teamId, user: args.user_id, view });
+  return { view };
+}
+
+function updateView(args: Args, { state }: MethodContext): Reply {
+  const refused = refusedView(args.view);
+  if (refused !== null) return refused;
+  if (!state.views.some(({ id }) => id === args.view_id)) return { error: 'not_found' };
+  const view = { ...Object(args.view), id: args.view_id };
+  state.views.push({ id: String(args.view_id), how: 'views.update', view });
+  return { view };
+}
+
+const promptsSchema = z
+  .array(z.strictObject({ title: z.string().min(1), message: z.string().min(1) }))
+  .min(1)
+  .max(4);
+
+function setSuggestedPrompts(args: Args, { state, workspace }: MethodContext): Reply {
+  if (typeof args.channel_id !== 'string') return { error: 'channel_not_found' };
+  const prompts = promptsSchema.safeParse(args.prompts);
+  if (!prompts.success) return { error: 'invalid_arguments' };
+  state.prompts.push({ teamId: workspace.teamId, channel: args.channel_id, prompts: prompts.data });
+  return {};
 }
 
 function replies(args: Args, { state, workspace }: MethodContext): Reply {

@@ -9,6 +9,7 @@ import { createMemoryBoardRequests } from '../../../adapters/memory/memory-board
 import { createMemoryConversations } from '../../../adapters/memory/memory-conversations.ts';
 import { createMemoryInbox } from '../../../adapters/memory/memory-inbox.ts';
 import { createMemoryInstallations } from '../../../adapters/memory/memory-installations.ts';
+import { createMemoryLibrary } from '../../../adapters/memory/memory-library.ts';
 import { createMemorySettings } from '../../../adapters/memory/memory-settings.ts';
 import { createMemoryTickets } from '../../../adapters/memory/memory-tickets.ts';
 import { createRecordingLog, type RecordingLog } from '../../../adapters/memory/recording-log.ts';
@@ -18,7 +19,7 @@ import type { InstallationKeep } from '../../../adapters/slack/install/install-p
 import type { Answer } from '../../../src/domain/answer.ts';
 import { createCorrections } from '../../../src/intake/correct-question.ts';
 import { workInbox } from '../../../src/intake/work-inbox.ts';
-import type { AnswerRecord } from '../../../src/ports/answer-log.ts';
+import type { AnswerLog, AnswerRecord } from '../../../src/ports/answer-log.ts';
 import type { AnswerSharing } from '../../../src/ports/answer-sharing.ts';
 import type { BoardRequests } from '../../../src/ports/board-requests.ts';
 import type { ConversationMemory } from '../../../src/ports/conversation-memory.ts';
@@ -26,8 +27,10 @@ import type { Feedback } from '../../../src/ports/feedback-log.ts';
 import type { Inbox, LeasedEntry, ScreenedText } from '../../../src/ports/inbox.ts';
 import type { IncomingQuestion, Intake } from '../../../src/ports/intake.ts';
 import type { NameFinder } from '../../../src/ports/name-finder.ts';
+import type { ReviewDesk } from '../../../src/ports/review-desk.ts';
 import type { SettingsStore } from '../../../src/ports/settings-store.ts';
-import { sampleComposedAnswer } from '../samples.ts';
+import { createReviewDesk } from '../../../src/review/create-review-desk.ts';
+import { sampleArticle, sampleComposedAnswer, sampleSource } from '../samples.ts';
 import { createHttpSide } from './http-side.ts';
 import { oauthClient } from './oauth-side.ts';
 import { createReader } from './reader-in-memory.ts';
@@ -37,6 +40,9 @@ import type { Transport } from './transport.ts';
 
 export const appToken = 'xapp-example-app-token';
 const signingSecret = 'example-signing-secret';
+
+const editorialPolicy =
+  '# Editorial policy\n\nWhat is *served* was read by the board.\n\n- Each sentence has a source.\n';
 
 /** The workspace in which Curbside is installed, with the scopes of the manifest. */
 export const ward: FakeWorkspace = {
@@ -71,6 +77,8 @@ export interface CurbsideInSlack {
   readonly board: BoardRequests;
   readonly feedback: readonly Feedback[];
   readonly settings: SettingsStore;
+  readonly review: ReviewDesk;
+  readonly answers: AnswerLog;
   readonly log: RecordingLog;
   readonly clock: FixedClock;
   /** What reached intake, in order, repeats left out. */
@@ -101,13 +109,13 @@ export async function startCurbsideInSlack(
   onTestFinished(() => server.close());
   const parts = createParts();
   const kept = before?.kept ?? parts.kept;
-  const { intake, sharing, corrections, reader, memory, settings, log, clock, inbox } = parts;
+  const { intake, sharing, corrections, reader, memory, settings, review, answers: history, log, clock, inbox } = parts;
   const transportConfig = { apiUrl: server.apiUrl, ...(kind === 'http' ? { signingSecret } : { appToken }) };
   const config =
     oauth === undefined
       ? { botToken: ward.botToken, ...transportConfig }
       : { oauth: { ...oauthClient, ...oauth }, ...transportConfig };
-  const told = { intake, sharing, corrections, reader, memory, settings, log, clock };
+  const told = { intake, sharing, corrections, reader, memory, settings, review, history, log, clock, editorialPolicy };
   const slack = createSlack({ config, kept, ...told, publicUrl, audience: 'clinician' });
   const address = slack.router === null ? null : await listen(slack.router);
   await slack.start();
@@ -123,6 +131,13 @@ function createParts() {
   const memory = createMemoryConversations();
   const board = createMemoryBoardRequests();
   const feedback: Feedback[] = [];
+  const library = createMemoryLibrary({
+    articles: [
+      sampleArticle(),
+      sampleArticle({ id: 'example-pending', question: 'When is a brace worn?', review: { status: 'submitted' } }),
+    ],
+    sources: [sampleSource()],
+  });
   const settings = createMemorySettings();
   const log = createRecordingLog();
   const clock = createFixedClock();
@@ -205,7 +220,9 @@ function createParts() {
     intake,
     sharing,
     settings,
-    reader: createReader({ find: answers.find, feedback, board }),
+    answers,
+    review: createReviewDesk({ ...library, answers, inbox, board, clock }),
+    reader: createReader({ find: answers.find, feedback, board, articles: library.articles }),
     answer: answerEntry,
     answerWith: (next: Answer) => {
       answer = next;
