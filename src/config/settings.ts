@@ -82,6 +82,9 @@ export const settings = {
     .enum(['SingleTenant', 'UserAssignedMSI'])
     .default('SingleTenant')
     .describe('Teams: SingleTenant or UserAssignedMSI (managed identity).'),
+  TEAMS_EDITORS: text
+    .optional()
+    .describe('Teams: directory (object) ids of people who may change settings of conversations, with commas between.'),
   TEAMS_PLAYGROUND: z
     .enum(['on', 'off'])
     .default('off')
