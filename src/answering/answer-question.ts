@@ -11,13 +11,13 @@ import type { AskRequest } from '../ports/question-desk.ts';
 import { screenQuestion } from '../screening/screen-question.ts';
 import { type AskedMessage, readMessage } from '../understanding/read-message.ts';
 import { spellOut } from '../understanding/spell-out.ts';
-import { findDisagreements } from '../verification/find-disagreements.ts';
 import { answerFirstOf } from './answer-first-of.ts';
 import { answerFromArticle } from './answer-from-article.ts';
 import type { AnsweringDeps } from './answering-deps.ts';
 import { attachLabelRules } from './attach-label-rules.ts';
 import { completeWithModel } from './complete-with-model.ts';
 import { composeAnswer } from './compose-answer.ts';
+import { gatherDisagreements } from './gather-disagreements.ts';
 import { markOffLabel } from './mark-off-label.ts';
 import { type Assistance, assistanceOf, heedStop } from './model-help.ts';
 import { countByKind, notCovered } from './not-covered.ts';
@@ -120,7 +120,7 @@ async function answerFromPassages(
       audience,
       ...verified,
       ...without,
-      disagreements: findDisagreements([...verified.lead, ...verified.statements]),
+      ...gatherDisagreements(question, verified, found),
       composedOn: calendarDateOf(deps.clock.now()),
       offers: match.kind === 'offer' ? near.map(refOf) : [],
       boxedWarnings: [],

@@ -1,9 +1,10 @@
 import type { ApprovedArticleAnswer, ComposedAnswer, PendingArticleAnswer } from '../domain/answer.ts';
 import { type CalendarDate, spellDate } from '../domain/calendar-date.ts';
 import type { Citation } from '../domain/citation.ts';
+import { compareSides } from '../domain/compare-evidence.ts';
 import { originalAddress, type Source, type SourceKind, sourceKinds } from '../domain/source.ts';
 import type { Disagreement, Statement, SummarySentence } from '../domain/statement.ts';
-import type { AnswerCard, CardSection, CardSentence, CardSource } from './answer-card.ts';
+import type { AnswerCard, CardDisagreement, CardSection, CardSentence, CardSource } from './answer-card.ts';
 import { withoutModelNote } from './fixed-sentences.ts';
 import { spellVerdict } from './spell-verdict.ts';
 import { articleStatus, notReviewed, statusInWords } from './status-line.ts';
@@ -50,7 +51,7 @@ export function evidenceCard(answer: EvidencedAnswer, context: { readonly questi
     ],
     disagreements: parts.disagreements.map(({ about, sides }) => ({
       about,
-      sides: sides.map((side) => ({ ...sentence(side), from: originOf(side, answer.sources) })),
+      sides: drawSides(sides, answer.sources, sentence),
     })),
     boxedWarnings: answer.boxedWarnings.map(({ drug, paragraphs, citations }) => ({
       drug,
@@ -132,10 +133,30 @@ function numbersOf(citations: readonly Citation[], numbers: ReadonlyMap<string, 
   return [...new Set(found)].toSorted((a, b) => a - b);
 }
 
-function originOf(side: Statement, sources: readonly Source[]): string {
+/** Each side with where it comes from, and whether it is the newer or the stronger one: by rule, never by opinion. */
+function drawSides(
+  sides: readonly Statement[],
+  sources: readonly Source[],
+  sentence: (item: SummarySentence) => CardSentence,
+): CardDisagreement['sides'] {
+  const cited = sides.map((side) => sourcesOf(side, sources));
+  const standings = compareSides(cited);
+  return sides.map((side, at) => {
+    const standing = [
+      ...(standings[at]?.isNewest === true ? ['newer'] : []),
+      ...(standings[at]?.isStrongest === true ? ['stronger study design'] : []),
+    ];
+    return { ...sentence(side), from: [originOf(cited[at] ?? []), ...standing].join(' · ') };
+  });
+}
+
+function sourcesOf(side: Statement, sources: readonly Source[]): readonly Source[] {
   const ids = new Set(side.citations.map((citation) => citation.sourceId));
+  return sources.filter(({ id }) => ids.has(id));
+}
+
+function originOf(sources: readonly Source[]): string {
   return sources
-    .filter((source) => ids.has(source.id))
     .map((source) => `${source.publisher}, ${source.year}, ${source.jurisdiction} · ${evidenceOf(source)}`)
     .join('; ');
 }
