@@ -11,6 +11,7 @@ import type { ModelLedger } from '../../src/ports/model-ledger.ts';
 import type { OneTimeTickets } from '../../src/ports/one-time-tickets.ts';
 import type { PostedAnswers } from '../../src/ports/posted-answers.ts';
 import type { PostedMessages } from '../../src/ports/posted-messages.ts';
+import type { RetractionList } from '../../src/ports/retraction-list.ts';
 import type { SettingsStore } from '../../src/ports/settings-store.ts';
 import type { SourceStore } from '../../src/ports/source-store.ts';
 import type { StoppedThreads } from '../../src/ports/stopped-threads.ts';
@@ -29,6 +30,7 @@ import { createOneTimeTickets } from './one-time-tickets.ts';
 import { type DatabaseLocation, openDatabase } from './open-database.ts';
 import { createPostedAnswers } from './posted-answers.ts';
 import { createPostedMessages } from './posted-messages.ts';
+import { createRetractionList } from './retraction-list.ts';
 import { createSettingsStore } from './settings-store.ts';
 import { createSourceStore } from './source-store.ts';
 import { createStoppedThreads } from './stopped-threads.ts';
@@ -53,6 +55,7 @@ export interface Stores {
   readonly tickets: OneTimeTickets;
   readonly postedAnswers: PostedAnswers;
   readonly modelLedger: ModelLedger;
+  readonly retractions: RetractionList;
   /** Waits for what is under way; nothing can be asked afterwards. */
   close(): Promise<void>;
 }
@@ -81,6 +84,7 @@ export function storesOver(db: Database): Stores {
     tickets: createOneTimeTickets(db),
     postedAnswers: createPostedAnswers(db),
     modelLedger: createModelLedger(db),
+    retractions: createRetractionList(db),
     close: () => db.destroy(),
   };
 }

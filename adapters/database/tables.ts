@@ -23,6 +23,7 @@ export interface Tables {
   readonly one_time_tickets: OneTimeTicketsTable;
   readonly posted_answers: PostedAnswersTable;
   readonly model_tokens: ModelTokensTable;
+  readonly retractions: RetractionsTable;
 }
 
 export type Database = Kysely<Tables>;
@@ -163,4 +164,12 @@ interface ModelTokensTable {
 interface StoppedThreadsTable {
   readonly conversation_key: string;
   readonly at: number;
+}
+
+interface RetractionsTable {
+  readonly id: string;
+  readonly doi: string | null;
+  readonly pmid: string | null;
+  readonly date: string;
+  readonly notice: string;
 }

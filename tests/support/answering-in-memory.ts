@@ -7,6 +7,7 @@ import { createMemoryConversations } from '../../adapters/memory/memory-conversa
 import { createMemoryEmbedder } from '../../adapters/memory/memory-embedder.ts';
 import { createMemoryIndex } from '../../adapters/memory/memory-index.ts';
 import { createMemoryLibrary } from '../../adapters/memory/memory-library.ts';
+import { createMemoryRetractions } from '../../adapters/memory/memory-retractions.ts';
 import { silentLog } from '../../adapters/memory/silent-log.ts';
 import type { AnsweringDeps } from '../../src/answering/answering-deps.ts';
 import { compileLibrary } from '../../src/knowledge/compile-library.ts';
@@ -27,7 +28,14 @@ export async function shippedLibrary(): Promise<Library> {
 export async function answeringInMemory(content: Library): Promise<AnsweringDeps> {
   const { library, articles, sources } = createMemoryLibrary(content);
   const index = createMemoryIndex();
-  await rebuildIndex({ library, articles, sources, upkeep: index.upkeep, log: silentLog });
+  await rebuildIndex({
+    library,
+    articles,
+    sources,
+    upkeep: index.upkeep,
+    retractions: createMemoryRetractions(),
+    log: silentLog,
+  });
   return {
     names: { find: () => [] },
     memory: createMemoryConversations(),

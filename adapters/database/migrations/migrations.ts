@@ -7,6 +7,7 @@ import { createInstallations } from './0020-installations.ts';
 import { createPostedAnswersTable } from './0021-posted-answers.ts';
 import { createPostedMessages } from './0030-posted-messages.ts';
 import { countModelTokens } from './0040-model-tokens.ts';
+import { createRetractions } from './0041-retractions.ts';
 
 /** In the order of their names. One that was ever released is never edited: add the next. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -18,4 +19,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0021-posted-answers': { up: createPostedAnswersTable },
   '0030-posted-messages': { up: createPostedMessages },
   '0040-model-tokens': { up: countModelTokens },
+  '0041-retractions': { up: createRetractions },
 };

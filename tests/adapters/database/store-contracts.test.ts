@@ -11,6 +11,7 @@ import { modelLedgerContract } from '../../contracts/model-ledger-contract.ts';
 import { oneTimeTicketsContract } from '../../contracts/one-time-tickets-contract.ts';
 import { postedAnswersContract } from '../../contracts/posted-answers-contract.ts';
 import { postedMessagesContract } from '../../contracts/posted-messages-contract.ts';
+import { retractionListContract } from '../../contracts/retraction-list-contract.ts';
 import { settingsStoreContract } from '../../contracts/settings-store-contract.ts';
 import { sourceStoreContract } from '../../contracts/source-store-contract.ts';
 import { stoppedThreadsContract } from '../../contracts/stopped-threads-contract.ts';
@@ -32,6 +33,7 @@ for (const engine of testEngines()) {
   postedMessagesContract(engine.name, async () => (await open()).posted);
   knownPlacesContract(engine.name, async () => (await open()).places);
   modelLedgerContract(engine.name, async () => (await open()).modelLedger);
+  retractionListContract(engine.name, async () => (await open()).retractions);
   settingsStoreContract(engine.name, async () => (await open()).settings);
   installationStoreContract(engine.name, async () => (await open()).installations);
   oneTimeTicketsContract(engine.name, async () => (await open()).tickets);
