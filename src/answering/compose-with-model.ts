@@ -7,6 +7,7 @@ import type { FoundPassage } from '../finding/found-passage.ts';
 import type { DraftedStatement, DraftRequest, ModelHelp } from '../ports/language-model.ts';
 import { addsLittle } from '../verification/adds-little.ts';
 import { checkStatement } from '../verification/check-statement.ts';
+import { readsLike } from '../verification/reads-like.ts';
 import { chooseWording } from './choose-wording.ts';
 import type { Draft } from './draft.ts';
 import { isDrugTerm } from './is-drug-term.ts';
@@ -79,6 +80,7 @@ function isSound(statement: Statement, asked: Asked, question: string, given: Re
   return (
     [statement.text, ...quotes].every((text) => isEvidence(text) && bearsOn(text, asked)) &&
     addsLittle(statement.text, [...quotes, ...names, question]) &&
+    readsLike(statement.text, quotes) &&
     checkStatement(statement.text, quotes).passed &&
     isOfAskedDrug(statement.text, places, asked) &&
     !(asked.ofAdults && isForOthers(statement.text, asked.populations))

@@ -15,5 +15,6 @@ export function assistanceOf(model: LanguageModel | null, stop: AbortSignal): As
 
 /** Ends the work on a question for which nobody waits. */
 export function heedStop(stop: AbortSignal): void {
-  if (stop.aborted) throw new BotError('stopped', 'Nobody waits for this answer any more');
+  if (stop.aborted)
+    throw new BotError('stopped', 'Nobody waits for this answer any more', { retry: { kind: 'never' } });
 }

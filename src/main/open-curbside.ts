@@ -49,6 +49,7 @@ export async function openCurbside(config: Config, log: Log): Promise<Curbside> 
     articles: stores.articles,
     sources: stores.sources,
     upkeep: search.upkeep,
+    retractions: stores.retractions,
     log,
   };
   const written = await loadLibrary(

@@ -5,6 +5,7 @@ import { answerEntry } from '../intake/answer-entry.ts';
 import { createCorrections } from '../intake/correct-question.ts';
 import { keepWorking } from '../intake/keep-working.ts';
 import { createIntake } from '../intake/record-question.ts';
+import { createThreadStops } from '../intake/stop-thread.ts';
 import { workInbox } from '../intake/work-inbox.ts';
 import { exampleQuestions } from '../knowledge/example-questions.ts';
 import type { Log } from '../ports/log.ts';
@@ -29,7 +30,12 @@ export async function serve(config: Config, log: Log): Promise<Service> {
   };
   const intakeDeps = { inbox: stores.inbox, names: answering.names, clock: systemClock, log, wake };
   const intake = createIntake(intakeDeps);
-  const doors = { intake, sharing: intake, corrections: createCorrections(intakeDeps) };
+  const doors = {
+    intake,
+    sharing: intake,
+    corrections: createCorrections(intakeDeps),
+    stops: createThreadStops({ ...intakeDeps, stopped: stores.stopped }),
+  };
   const platforms = await Promise.all(plugIns(config, curbside, log).map((plugIn) => plugIn(doors)));
   const { createWeb, listen } = await page;
   const web = await createWeb({
@@ -76,6 +82,6 @@ async function loadPage() {
 }
 
 function answerWith(answering: AnsweringDeps) {
-  return (entry: Parameters<typeof answerEntry>[0], progress: Parameters<typeof answerEntry>[2]) =>
-    answerEntry(entry, answering, progress);
+  type Given = Parameters<typeof answerEntry>;
+  return (entry: Given[0], progress: Given[2], stop: Given[3]) => answerEntry(entry, answering, progress, stop);
 }

@@ -1,4 +1,3 @@
-import { wordsOf } from '../domain/words.ts';
 import type { ArticleIndex } from '../ports/article-index.ts';
 import type { ModelHelp } from '../ports/language-model.ts';
 import { doubtOf } from './guard-serving.ts';
@@ -6,10 +5,12 @@ import type { Match } from './match-article.ts';
 import { readWording } from './read-wording.ts';
 
 const depth = 24;
+// Below this the statistics say no rather than perhaps, and a model's yes is no match for that.
+const borderline = 0.5;
 
 /**
- * Puts the wordings of articles that would be offered to the model. It may have one of them served, but only one of which the guards have
- * no doubt: a model that is sure is no reason to serve another drug's article.
+ * Asks the model about the likeliest of the articles that would be offered. It may have it served, but only where the statistics lean
+ * that way and the guards have no doubt: a model that is sure is no reason to serve another drug's article.
  */
 export async function askAboutDoubt(
   question: string,
@@ -17,24 +18,16 @@ export async function askAboutDoubt(
   index: ArticleIndex,
   help: ModelHelp,
 ): Promise<Match> {
-  if (match.kind !== 'offer') return match;
+  if (match.kind !== 'offer' || match.probability < borderline) return match;
+  const [articleId] = match.articleIds;
   const candidates = await index.nearest(question, depth);
   const asked = readWording(question);
-  const undoubted = match.articleIds.flatMap((articleId) => {
-    const texts = candidates.filter((candidate) => candidate.articleId === articleId).map(({ text }) => text);
-    const wordings = texts.map(readWording);
-    return wordings
-      .filter((wording) => doubtOf(asked, wording, wordings) === null)
-      .map(({ text }) => ({ articleId, text }));
-  });
-  const distinct = undoubted.filter(
-    ({ text }, at) => undoubted.findIndex((other) => wordsOf(other.text).join(' ') === wordsOf(text).join(' ')) === at,
-  );
-  if (distinct.length === 0) return match;
-  const same = await help.sameQuestion(
-    question,
-    distinct.map(({ text }) => text),
-  );
-  const chosen = same.kind === 'helped' && same.value !== null ? distinct[same.value] : undefined;
-  return chosen === undefined ? match : { kind: 'serve', articleId: chosen.articleId, probability: match.probability };
+  const wordings = candidates.filter((one) => one.articleId === articleId).map(({ text }) => readWording(text));
+  const undoubted = wordings
+    .filter((wording) => wording.denies === asked.denies && doubtOf(asked, wording, wordings) === null)
+    .map(({ text }) => text);
+  if (undoubted.length === 0) return match;
+  const same = await help.sameQuestion(question, undoubted);
+  const isSame = same.kind === 'helped' && same.value !== null && undoubted[same.value] !== undefined;
+  return isSame ? { kind: 'serve', articleId, probability: match.probability } : match;
 }

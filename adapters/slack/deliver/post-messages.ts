@@ -1,5 +1,6 @@
 import type { types } from '@slack/bolt';
 import type { LeasedEntry } from '../../../src/ports/inbox.ts';
+import { failures } from '../failures.ts';
 import type { Installation } from '../installations.ts';
 import type { SlackMessage } from '../render/unit.ts';
 import type { SlackAddress } from '../reply-address.ts';
@@ -94,12 +95,13 @@ async function postShared(
     await postInRow(entry, messages, { channel, root }, installation);
   } catch (error) {
     if (!isNotThere(error)) throw error;
-    await send(installation, { text: notSharedThere }, { channel: user, metadata: postedMark(entry.key, 0) });
+    await send(
+      installation,
+      { text: failures['not-shared-there'] },
+      { channel: user, metadata: postedMark(entry.key, 0) },
+    );
   }
 }
-
-const notSharedThere =
-  'I could not share that answer, because I am not in the channel. Invite me there with /invite, then ask again by mentioning me.';
 
 /** @returns false when nothing was shown, because the asker cannot be reached there. */
 async function showAside(

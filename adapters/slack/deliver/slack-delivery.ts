@@ -9,7 +9,7 @@ import type { Installations } from '../installations.ts';
 import { drawAnswer } from '../render/draw-answer.ts';
 import { drawSurroundings } from '../render/draw-aside.ts';
 import type { SlackMessage } from '../render/unit.ts';
-import { readReplyAddress } from '../reply-address.ts';
+import { readReplyAddress, toReplyAddress } from '../reply-address.ts';
 import { slackErrorCode } from '../slack-error.ts';
 import { postMessages } from './post-messages.ts';
 import { createStatusLine } from './status-line.ts';
@@ -50,8 +50,14 @@ export function createSlackDelivery({ installations, apiUrl, toCard, log }: Slac
       const card = toCard(answer, { answerId: id, question });
       return post(entry, drawAnswer(card, drawSurroundings(card, readReplyAddress(entry.address))));
     },
-    apologise: (entry, code) => post(entry, [apology(sentenceFor(code))]),
+    apologise: (entry, code) => post(toAskerAlone(entry), [apology(sentenceFor(code))]),
   };
+}
+
+// Who shares an answer is told when it could not be shown; the channel, which expects nothing, is not.
+function toAskerAlone(entry: LeasedEntry): LeasedEntry {
+  const { shared, ...address } = readReplyAddress(entry.address);
+  return shared === undefined ? entry : { ...entry, address: toReplyAddress(address) };
 }
 
 // Not a part of an answer: it is said also when some parts arrived.

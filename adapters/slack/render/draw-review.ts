@@ -1,4 +1,5 @@
 import type { types } from '@slack/bolt';
+import { spellDate } from '../../../src/domain/calendar-date.ts';
 import type { AwaitingReview } from '../../../src/ports/review-desk.ts';
 import { spellAwaiting, spellStanding } from '../../../src/presentation/spell-overview.ts';
 import { actionIds, button } from './draw-buttons.ts';
@@ -15,7 +16,7 @@ export function drawReview(awaiting: AwaitingReview, most: number): readonly typ
       .slice(0, most)
       .map(({ question, by, at, answerId }) =>
         row(
-          `${escapeWithin(question, limits.line)}\n_sent by <@${escapeText(by)}> on ${at.slice(0, 10)}_`,
+          `${escapeWithin(question, limits.line)}\n_sent by <@${escapeText(by)}> on ${spellDate(at.slice(0, 10))}_`,
           button(`${actionIds.openAnswer}_${answerId}`, 'Open', answerId),
         ),
       ),

@@ -69,6 +69,16 @@ describe('lists and the Home tab', () => {
     expect(() => readListPage('gone')).toThrow();
   });
 
+  it('show a table of the policy row by row, and its paragraphs without the line breaks of the file', () => {
+    const markdown = ['| State | Meaning |', '|---|---|', '| Approved | Read by the board. |', '', 'One', 'line.'].join(
+      '\n',
+    );
+    const text = JSON.stringify(drawPolicyView(markdown).blocks);
+    expect(text).toContain('Approved: Read by the board.');
+    expect(text).toContain('One line.');
+    expect(text).not.toContain('|');
+  });
+
   it('show a policy of any form within a window', () => {
     const markdown = [
       '---',
