@@ -5,6 +5,7 @@ import { BotError } from '../../../src/domain/bot-error.ts';
 import type { TeamsMessage } from '../render/teams-message.ts';
 import { referenceOf, type TeamsAddress } from '../reply-address.ts';
 import { connectorClientOf } from './connector-client.ts';
+import { asOneActivity } from './one-activity.ts';
 import type { Pace } from './pace.ts';
 import { refusalOf } from './read-refusal.ts';
 import { type Outcome, type Patience, sendAgain } from './send-again.ts';
@@ -60,9 +61,10 @@ export function createTeamsWire(adapter: CloudAdapter, appId: string, patience: 
     (client, abortSignal) =>
       client.conversations.sendToConversation(address.conversationId, addressed(message, address), { abortSignal });
   return {
-    post: (address, message) => request(address, sendNew(address, message), { repeatable: false, patience }),
+    post: (address, message) =>
+      request(address, sendNew(address, asOneActivity(message)), { repeatable: false, patience }),
     replace: (address, messageId, message) => {
-      const activity = { ...addressed(message, address), id: messageId };
+      const activity = { ...addressed(asOneActivity(message), address), id: messageId };
       const send: Send = (client, abortSignal) =>
         client.conversations.updateActivity(address.conversationId, messageId, activity, { abortSignal });
       return request(address, send, { repeatable: true, patience });

@@ -30,3 +30,9 @@ export function markdownLink(label: string, url: string): string | null {
   const address = parsed.href.replace(/[()<>\\ ]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
   return `[${escapeMarkdown(label)}](${address})`;
 }
+
+/** The words of a text that was made with {@link escapeMarkdown} and bold print, for a line that reads no Markdown. */
+export function stripMarkdown(text: string): string {
+  // In one go from left to right, so that an escaped backslash escapes nothing.
+  return oneLine(text.replace(/\\([\\`*_[\]<&~|>#=+\-.)])|\*\*/g, (_bold, sign: string | undefined) => sign ?? ''));
+}

@@ -6,6 +6,8 @@ export interface TeamsMessage {
   readonly type: 'message';
   readonly textFormat: 'markdown';
   readonly text: string;
+  /** What notifications show of a message without text. */
+  readonly summary?: string;
   readonly attachments?: readonly ReturnType<typeof cardAttachment>[];
   readonly entities?: readonly MessageEntity[];
   readonly channelData?: { readonly feedbackLoop: { readonly type: 'custom' } };

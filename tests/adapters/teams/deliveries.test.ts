@@ -155,7 +155,7 @@ describe('an answer of several messages', () => {
     expect(rest.map(({ activity }) => activity.text)).toEqual(['More of the answer follows here.']);
     const second = await startLocalTeams({ answer: long, continuing: first });
     await expect.poll(() => second.inbox.waiting(), { timeout: 10_000 }).toBe(0);
-    const parts = first.connector.standing.map(({ activity }) => activity.text);
+    const parts = first.connector.standing.map(({ activity }) => activity.summary);
     expect(parts.length).toBeGreaterThan(2);
     expect(parts.slice(1)).toEqual(parts.slice(1).map((_, index) => expect.stringMatching(`^Part ${index + 2} of `)));
     expect(first.connector.posted.filter(({ id }) => id === shown?.id)).toHaveLength(2);

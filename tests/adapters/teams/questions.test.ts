@@ -99,11 +99,19 @@ describe('a question in Teams', () => {
         thread: '1700000000000',
       },
     ]);
-    expect(teams.connector.posted.map(({ method, activity }) => [method, activity.text?.slice(0, 17)])).toEqual([
+    expect(
+      teams.connector.posted.map(({ method, activity }) => [method, (activity.text ?? activity.summary)?.slice(0, 17)]),
+    ).toEqual([
       ['POST', 'Question received'],
-      ['PUT', '**Not reviewed.**'],
+      ['PUT', 'Not reviewed. Exe'],
     ]);
     expect(teams.connector.standing).toHaveLength(1);
+    // Alone, or Teams would make two messages of it and refuse.
+    expect(posted?.activity).not.toHaveProperty('text');
+    expect(posted?.activity.entities).toEqual([
+      expect.objectContaining({ type: 'https://schema.org/Message', additionalType: ['AIGeneratedContent'] }),
+    ]);
+    expect(posted?.activity.channelData).toEqual({ feedbackLoop: { type: 'custom' } });
   });
 
   it('keeps out of what colleagues say to each other in a channel', async () => {

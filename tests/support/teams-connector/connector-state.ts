@@ -72,6 +72,8 @@ export function createConnectorState(now: () => number, streamGapMs: number) {
     const there = messageId === null ? undefined : standing.get(messageId);
     if (messageId === null || there === undefined || !samePlace(there.conversationId, conversationId))
       return { status: 404, code: 'NotFound' };
+    if (activity.text !== undefined && activity.attachments.length > 0)
+      return { status: 400, code: 'BadSyntax', message: 'Activity resulted into multiple skype activities' };
     keep({ ...request, activity, id: messageId });
     return { id: messageId };
   }

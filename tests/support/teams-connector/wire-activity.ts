@@ -6,6 +6,7 @@ const card = z.looseObject({ type: z.literal('AdaptiveCard'), version: z.string(
 export const wireActivity = z.looseObject({
   type: z.string(),
   text: z.string().optional(),
+  summary: z.string().optional(),
   textFormat: z.string().optional(),
   attachments: z.array(z.looseObject({ contentType: z.string(), content: card })).default([]),
   entities: z.array(z.looseObject({ type: z.string() })).default([]),

@@ -3,7 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString as textOf } from 'mdast-util-to-string';
 import { describe, expect, it } from 'vitest';
 import { cutLongText, shorten } from '../../../../adapters/teams/render/cut-long-text.ts';
-import { escapeMarkdown, markdownLink } from '../../../../adapters/teams/render/escape-markdown.ts';
+import { escapeMarkdown, markdownLink, stripMarkdown } from '../../../../adapters/teams/render/escape-markdown.ts';
 import { messageEntity } from '../../../../adapters/teams/render/message-entity.ts';
 import { speak } from '../../../../adapters/teams/render/speak.ts';
 import { toAnswerCard } from '../../../../src/presentation/to-answer-card.ts';
@@ -36,6 +36,18 @@ describe('escaping', () => {
         },
       ),
       { numRuns: 1_000 },
+    );
+  });
+
+  it('is undone for lines that read no Markdown', () => {
+    const oneLine = (text: string) => text.replace(/\s+/gu, ' ').trim();
+    fc.assert(
+      fc.property(awkwardText, (any) => {
+        expect(stripMarkdown(`**${escapeMarkdown(any)}**`).replaceAll('\u2060', '')).toBe(oneLine(any));
+      }),
+    );
+    expect(stripMarkdown(speak(card))).toMatch(
+      /^Not reviewed\. Exercise caution: pending human review\. Treat an acute/,
     );
   });
 
