@@ -1,10 +1,13 @@
 import type { App, Context, types } from '@slack/bolt';
 import { BotError, sentenceFor } from '../../src/domain/bot-error.ts';
+import type { Corrections } from '../../src/ports/corrections.ts';
 import { drawWindow } from './hear/draw-window.ts';
+import { hearMessageChange } from './hear/hear-changes.ts';
 import { commandName, hearCommand } from './hear/hear-command.ts';
 import { hearReason, hearTypedFollowUp } from './hear/hear-forms.ts';
 import { hearMention, hearMessage } from './hear/hear-messages.ts';
 import { hearFollowUp, hearHelpful, hearNotHelpful, hearSendToBoard } from './hear/hear-presses.ts';
+import { readMessageChange } from './hear/message-change.ts';
 import { readPersonMessage } from './hear/person-message.ts';
 import { type Press, readPress } from './hear/press.ts';
 import type { SlackDesk } from './hear/slack-desk.ts';
@@ -19,12 +22,13 @@ import type { Workspace } from './workspace.ts';
 /** What the listeners need besides the desk. */
 export interface SlackSurroundings {
   readonly installations: Installations;
+  readonly corrections: Corrections;
   readonly apiUrl: string | undefined;
 }
 
 /** Ties Slack's events, command, buttons and forms to what hears them. */
 export function listen(app: App, desk: SlackDesk, surroundings: SlackSurroundings): void {
-  listenToMessages(app, desk);
+  listenToMessages(app, desk, surroundings.corrections);
   listenToCommand(app, desk);
   listenToButtons(app, desk, surroundings);
   app.view(viewIds.feedbackReason, async ({ ack, body, context }) => {
@@ -48,7 +52,7 @@ export function listen(app: App, desk: SlackDesk, surroundings: SlackSurrounding
   });
 }
 
-function listenToMessages(app: App, desk: SlackDesk): void {
+function listenToMessages(app: App, desk: SlackDesk, corrections: Corrections): void {
   app.event('app_mention', async ({ body, context }) => {
     const botUserId = context.botUserId ?? '';
     const message = readPersonMessage(body, workspaceOf(context), botUserId);
@@ -58,6 +62,8 @@ function listenToMessages(app: App, desk: SlackDesk): void {
     const botUserId = context.botUserId ?? '';
     const message = readPersonMessage(body, workspaceOf(context), botUserId);
     if (message !== null) await hearMessage(desk, message, botUserId);
+    const change = readMessageChange(body, workspaceOf(context));
+    if (change !== null) await hearMessageChange(desk, corrections, change, botUserId);
   });
 }
 

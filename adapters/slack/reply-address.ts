@@ -10,6 +10,8 @@ const schema = z.object({
   threadTs: z.string().nullable(),
   /** Where an answer goes that only the asker sees. Slack takes five messages there, for 30 minutes. */
   responseUrl: z.string().nullable(),
+  /** Set when this is a later wording of a question: whose answer to change, and which wording it is. */
+  edits: z.object({ question: z.string(), revision: z.string() }).optional(),
 });
 
 /** Where an answer goes in Slack. */

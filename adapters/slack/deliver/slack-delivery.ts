@@ -2,6 +2,7 @@ import { sentenceFor } from '../../../src/domain/bot-error.ts';
 import type { AnswerDelivery } from '../../../src/ports/answer-delivery.ts';
 import type { LeasedEntry } from '../../../src/ports/inbox.ts';
 import type { Log } from '../../../src/ports/log.ts';
+import type { PostedAnswers } from '../../../src/ports/posted-answers.ts';
 import type { ProgressStep } from '../../../src/ports/progress-listener.ts';
 import { spellProgress } from '../../../src/presentation/spell-progress.ts';
 import type { ToCard } from '../hear/slack-desk.ts';
@@ -10,24 +11,36 @@ import { drawAnswer } from '../render/draw-answer.ts';
 import type { SlackMessage } from '../render/unit.ts';
 import { readReplyAddress } from '../reply-address.ts';
 import { slackErrorCode } from '../slack-error.ts';
-import { postMessages } from './post-messages.ts';
+import { tenantOf } from '../workspace.ts';
+import { createInTurn } from './in-turn.ts';
+import type { Pacer } from './pacer.ts';
+import { type Posting, postMessages, wordingOf } from './post-messages.ts';
 import { createStatusLine } from './status-line.ts';
 
 export interface SlackDeliveryOptions {
   readonly installations: Installations;
   readonly apiUrl: string | undefined;
+  readonly posted: PostedAnswers;
+  readonly pacer: Pacer;
   readonly toCard: ToCard;
   readonly log: Log;
 }
 
 /** Brings answers into the thread, or to the asker alone, that their question came from. */
-export function createSlackDelivery({ installations, apiUrl, toCard, log }: SlackDeliveryOptions): AnswerDelivery {
+export function createSlackDelivery(options: SlackDeliveryOptions): AnswerDelivery {
+  const { installations, apiUrl, posted, pacer, toCard, log } = options;
   const statusLine = createStatusLine();
-  const post = async (entry: LeasedEntry, messages: readonly SlackMessage[]) => {
+  const inTurn = createInTurn();
+  const post = async (entry: LeasedEntry, posting: Posting) => {
     await statusLine.end(entry.key);
     const address = readReplyAddress(entry.address);
-    const installation = await installations.find(address);
-    await postMessages(entry, messages, address, { installation, apiUrl });
+    try {
+      const to = { installation: await installations.find(address), address, pacer, apiUrl };
+      await inTurn(wordingOf(entry, to).question, () => postMessages(entry, posting, to, posted));
+    } catch (error) {
+      if (tokenRefusals.has(slackErrorCode(error))) installations.forget((tenant) => tenant === tenantOf(address));
+      throw error;
+    }
   };
   const showStatus = async (entry: LeasedEntry, step: ProgressStep) => {
     try {
@@ -45,10 +58,14 @@ export function createSlackDelivery({ installations, apiUrl, toCard, log }: Slac
   return {
     platform: 'slack',
     announce: (entry, step) => statusLine.show(entry.key, () => showStatus(entry, step)),
-    deliver: (entry, { id, question, answer }) => post(entry, drawAnswer(toCard(answer, { answerId: id, question }))),
-    apologise: (entry, code) => post(entry, [apology(sentenceFor(code))]),
+    deliver: (entry, { id, question, answer }) =>
+      post(entry, { messages: drawAnswer(toCard(answer, { answerId: id, question })), whole: true }),
+    apologise: (entry, code) => post(entry, { messages: [apology(sentenceFor(code))], whole: false }),
   };
 }
+
+/** The token is another by now, or gone: what is remembered of it may be too old. */
+const tokenRefusals = new Set(['token_expired', 'token_revoked', 'invalid_auth', 'account_inactive']);
 
 // Not a part of an answer: it is said also when some parts arrived.
 function apology(text: string): SlackMessage {

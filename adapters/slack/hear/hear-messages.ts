@@ -2,6 +2,7 @@ import type { Conversation } from '../../../src/domain/conversation.ts';
 import { toReplyAddress } from '../reply-address.ts';
 import { tenantOf } from '../workspace.ts';
 import { looksLikeQuestion } from './looks-like-question.ts';
+import { messageEventId } from './message-event-id.ts';
 import { mentions, mentionsSomeoneElse, readMessageText } from './message-text.ts';
 import type { PersonMessage } from './person-message.ts';
 import type { SlackDesk } from './slack-desk.ts';
@@ -36,7 +37,7 @@ async function record(desk: SlackDesk, message: PersonMessage, botUserId: string
   const { workspace, channel, user } = message;
   const conversation = conversationOf(message);
   const outcome = await desk.intake.accept({
-    eventId: message.eventId,
+    eventId: messageEventId(message),
     raw: readMessageText(message.text, botUserId),
     conversation,
     asker: user,
