@@ -12,7 +12,7 @@ export function createThreadPosts(question: string, threadTs: string, to: Destin
   const { client } = installation;
   const { channel } = address;
   const paced = <T>(method: string, send: () => Promise<T>) =>
-    pacer.call({ method, tenant: tenantOf(address), channel }, send);
+    pacer.call({ method, tenant: tenantOf(address), channel, waiter: question }, send);
   return {
     post: async (message) => {
       const reply = await paced('chat.postMessage', () =>

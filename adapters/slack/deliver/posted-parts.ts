@@ -30,7 +30,7 @@ export async function findPostedParts(
 ): Promise<ReadonlyMap<number, string>> {
   const { channel } = address;
   // Counted over the whole workspace, whatever the channel.
-  const lane = { method: 'conversations.replies', tenant: tenantOf(address), channel: '' };
+  const lane = { method: 'conversations.replies', tenant: tenantOf(address), channel: '', waiter: question };
   const mine = fingerprint(question);
   const found = new Map<number, string>();
   let cursor: string | undefined;

@@ -59,7 +59,7 @@ async function postDirectly(
   root: string | undefined,
   { installation, address, pacer }: Destination,
 ): Promise<string> {
-  const lane = { method: 'chat.postMessage', tenant: tenantOf(address), channel: address.user };
+  const lane = { method: 'chat.postMessage', tenant: tenantOf(address), channel: address.user, waiter: question };
   const reply = await pacer.call(lane, () =>
     installation.client.chat.postMessage({
       text,

@@ -14,11 +14,11 @@ export interface KillableProcess {
   stop(): Promise<void>;
 }
 
-const script = join(import.meta.dirname, 'curbside-process.ts');
+const curbside = join(import.meta.dirname, 'curbside-process.ts');
 
-export function startKillableProcess(options: ProcessOptions): KillableProcess {
+export function startKillableProcess(options: ProcessOptions, script = curbside): KillableProcess {
   let kills = 0;
-  let running = start(options);
+  let running = start(options, script);
   return {
     address: async () => `http://127.0.0.1:${await running.port}`,
     kills: () => kills,
@@ -26,7 +26,7 @@ export function startKillableProcess(options: ProcessOptions): KillableProcess {
       kills += 1;
       running.child.kill('SIGKILL');
       const gone = running.gone;
-      running = start(options, gone);
+      running = start(options, script, gone);
     },
     stop: async () => {
       running.child.kill('SIGKILL');
@@ -35,7 +35,7 @@ export function startKillableProcess(options: ProcessOptions): KillableProcess {
   };
 }
 
-function start(options: ProcessOptions, after: Promise<unknown> = Promise.resolve()) {
+function start(options: ProcessOptions, script: string, after: Promise<unknown> = Promise.resolve()) {
   const child = spawn(process.execPath, ['--import', 'tsx', script, JSON.stringify(options)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });

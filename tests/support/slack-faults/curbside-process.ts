@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import express from 'express';
 import { openStores } from '../../../adapters/database/open-stores.ts';
 import { silentLog } from '../../../adapters/memory/silent-log.ts';
-import { createTableNames } from '../../../adapters/memory/table-names.ts';
+import { createNameFinder } from '../../../adapters/name-finder/create-name-finder.ts';
 import { createSlack } from '../../../adapters/slack/create-slack.ts';
 import { randomIds, systemClock } from '../../../adapters/system/clock-and-ids.ts';
 import { recordAnswer } from '../../../src/answering/record-answer.ts';
@@ -28,7 +28,7 @@ const workers: Worker[] = [];
 const wake = () => {
   for (const worker of workers) worker.wake();
 };
-const taking = { inbox: stores.inbox, names: createTableNames({}), clock: systemClock, log, wake };
+const taking = { inbox: stores.inbox, names: createNameFinder(), clock: systemClock, log, wake };
 const slack = createSlack({
   config: {
     oauth: { ...oauthClient, tokenKeys: [options.tokenKey] },
