@@ -67,13 +67,13 @@ const settings = {
     .optional()
     .describe('Slack: another address of its API, for tests on this machine.'),
   MICROSOFT_APP_ID: z
-    .uuid('must be a GUID')
+    .guid('must be a GUID')
     .optional()
     .describe('Teams: application (client) id of the bot registration.'),
   MICROSOFT_APP_PASSWORD: text
     .optional()
     .describe('Teams: client secret; not needed with MICROSOFT_APP_TYPE=UserAssignedMSI.'),
-  MICROSOFT_APP_TENANT_ID: z.uuid('must be a GUID').optional().describe('Teams: directory (tenant) id.'),
+  MICROSOFT_APP_TENANT_ID: z.guid('must be a GUID').optional().describe('Teams: directory (tenant) id.'),
   MICROSOFT_APP_TYPE: z
     .enum(['SingleTenant', 'UserAssignedMSI'])
     .default('SingleTenant')

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Tenancy } from '../../src/domain/conversation.ts';
 import type { AnswerLog, AnswerRecord } from '../../src/ports/answer-log.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { readBody } from './read-body.ts';
@@ -22,13 +23,33 @@ export function createAnswerLog(db: Database): AnswerLog {
     async append(record) {
       await db
         .insertInto('answers')
-        .values({ id: record.id, answered_at: Date.parse(record.answeredAt), body: canonicalJson(record) })
+        .values({
+          id: record.id,
+          answered_at: Date.parse(record.answeredAt),
+          asker_key: record.question === null ? null : askerKey(record.conversation, record.asker),
+          body: canonicalJson(record),
+        })
         .onConflict((conflict) => conflict.column('id').doNothing())
         .execute();
+    },
+    async latestBy(tenancy, asker, limit) {
+      const rows = await db
+        .selectFrom('answers')
+        .select(['id', 'body'])
+        .where('asker_key', '=', askerKey(tenancy, asker))
+        .orderBy('answered_at', 'desc')
+        .orderBy('id')
+        .limit(limit)
+        .execute();
+      return rows.map(({ id, body }) => readBody(body, storedRecord, { table: 'answers', id }));
     },
     async find(id) {
       const row = await db.selectFrom('answers').select(['id', 'body']).where('id', '=', id).executeTakeFirst();
       return row === undefined ? null : readBody(row.body, storedRecord, { table: 'answers', id: row.id });
     },
   };
+}
+
+function askerKey({ platform, tenant }: Tenancy, asker: string): string {
+  return [platform, tenant, asker].map(encodeURIComponent).join(':');
 }

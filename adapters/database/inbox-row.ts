@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { audiences } from '../../src/domain/audience.ts';
+import { sourceKinds } from '../../src/domain/source.ts';
 import type { LeasedEntry, OwedEntry, ScreenedText } from '../../src/ports/inbox.ts';
 import { damaged, readBody } from './read-body.ts';
 import { storedStop } from './stored-answer.ts';
+import { nonEmpty } from './stored-citation.ts';
 import { storedConversation } from './stored-conversation.ts';
 
 export interface InboxRow {
@@ -17,6 +19,7 @@ const storedEntry = z.looseObject({
   conversation: storedConversation,
   asker: z.string(),
   audience: z.enum(audiences),
+  sources: nonEmpty(z.enum(sourceKinds)),
   address: z.record(z.string(), z.unknown()),
   receivedAt: z.string(),
 });
@@ -24,6 +27,7 @@ const storedEntry = z.looseObject({
 const storedScreened: z.ZodType<ScreenedText> = z.discriminatedUnion('kind', [
   z.looseObject({ kind: z.literal('question'), text: z.string() }),
   z.looseObject({ kind: z.literal('stopped'), answer: storedStop }),
+  z.looseObject({ kind: z.literal('shared'), answerId: z.string() }),
 ]);
 
 /** Throws `database-unreadable` for a damaged row. */

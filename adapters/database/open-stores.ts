@@ -5,9 +5,12 @@ import type { ConversationMemory } from '../../src/ports/conversation-memory.ts'
 import type { FeedbackLog } from '../../src/ports/feedback-log.ts';
 import type { Inbox } from '../../src/ports/inbox.ts';
 import type { InstallationStore } from '../../src/ports/installation-store.ts';
+import type { KnownPlaces } from '../../src/ports/known-places.ts';
 import type { LibraryStore } from '../../src/ports/library-store.ts';
 import type { OneTimeTickets } from '../../src/ports/one-time-tickets.ts';
 import type { PostedAnswers } from '../../src/ports/posted-answers.ts';
+import type { PostedMessages } from '../../src/ports/posted-messages.ts';
+import type { SettingsStore } from '../../src/ports/settings-store.ts';
 import type { SourceStore } from '../../src/ports/source-store.ts';
 import type { VectorCache } from '../../src/ports/vector-cache.ts';
 import { createAnswerLog } from './answer-log.ts';
@@ -17,10 +20,13 @@ import { createConversationMemory } from './conversation-memory.ts';
 import { createFeedbackLog } from './feedback-log.ts';
 import { createInbox } from './inbox.ts';
 import { createInstallationStore } from './installation-store.ts';
+import { createKnownPlaces } from './known-places.ts';
 import { createLibraryStore } from './library-store.ts';
 import { createOneTimeTickets } from './one-time-tickets.ts';
 import { type DatabaseLocation, openDatabase } from './open-database.ts';
 import { createPostedAnswers } from './posted-answers.ts';
+import { createPostedMessages } from './posted-messages.ts';
+import { createSettingsStore } from './settings-store.ts';
 import { createSourceStore } from './source-store.ts';
 import type { Database } from './tables.ts';
 import { createVectorCache } from './vector-cache.ts';
@@ -35,6 +41,9 @@ export interface Stores {
   readonly boardRequests: BoardRequests;
   readonly inbox: Inbox;
   readonly vectors: VectorCache;
+  readonly posted: PostedMessages;
+  readonly places: KnownPlaces;
+  readonly settings: SettingsStore;
   readonly installations: InstallationStore;
   readonly tickets: OneTimeTickets;
   readonly postedAnswers: PostedAnswers;
@@ -58,6 +67,9 @@ export function storesOver(db: Database): Stores {
     boardRequests: createBoardRequests(db),
     inbox: createInbox(db),
     vectors: createVectorCache(db),
+    posted: createPostedMessages(db),
+    places: createKnownPlaces(db),
+    settings: createSettingsStore(db),
     installations: createInstallationStore(db),
     tickets: createOneTimeTickets(db),
     postedAnswers: createPostedAnswers(db),

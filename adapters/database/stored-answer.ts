@@ -15,7 +15,7 @@ const evidenced = {
   boxedWarnings: z.array(
     z.looseObject({ drug: z.string(), paragraphs: nonEmpty(z.string()), citations: nonEmpty(storedCitation) }),
   ),
-  followUps: z.array(z.looseObject({ question: z.string() })),
+  followUps: z.array(z.looseObject({ question: z.string(), asked: z.boolean().default(false) })),
   disclaimer,
 };
 

@@ -15,6 +15,9 @@ export interface Tables {
   readonly board_requests: BoardRequestsTable;
   readonly inbox: InboxTable;
   readonly vectors: VectorsTable;
+  readonly posted_messages: PostedMessagesTable;
+  readonly known_places: KnownPlacesTable;
+  readonly settings: SettingsTable;
   readonly installations: InstallationsTable;
   readonly one_time_tickets: OneTimeTicketsTable;
   readonly posted_answers: PostedAnswersTable;
@@ -61,6 +64,8 @@ interface TurnsTable {
 interface AnswersTable {
   readonly id: string;
   readonly answered_at: number;
+  /** Tenancy and asker; null for a question of which nothing may be kept, and for answers from before it was noted. */
+  readonly asker_key: string | null;
   readonly body: string;
 }
 
@@ -105,6 +110,26 @@ interface VectorsTable {
   readonly text_hash: string;
   /** 32-bit floats, little-endian. */
   readonly vector: Uint8Array;
+}
+
+interface PostedMessagesTable {
+  readonly entry_key: string;
+  readonly part: number;
+  readonly place_key: string;
+  readonly message_id: string;
+  readonly answer_id: string | null;
+}
+
+interface KnownPlacesTable {
+  readonly place_key: string;
+  /** The address, in the platform's own words. */
+  readonly body: string;
+}
+
+interface SettingsTable {
+  /** Whose choice it is: a workspace's, a place's or a person's. */
+  readonly key: string;
+  readonly body: string;
 }
 
 interface InstallationsTable {

@@ -1,4 +1,6 @@
+import type { Audience } from '../../src/domain/audience.ts';
 import { BotError } from '../../src/domain/bot-error.ts';
+import { defaultSettings } from '../../src/domain/place-settings.ts';
 import type { AnswerDelivery } from '../../src/ports/answer-delivery.ts';
 import type { Corrections } from '../../src/ports/corrections.ts';
 import type { Log } from '../../src/ports/log.ts';
@@ -20,12 +22,15 @@ import { createOAuthInstallations } from './install/oauth-installations.ts';
 import { createTokenInstallation, type Installations } from './installations.ts';
 import { type KeptConnection, keepConnected } from './keep-connected.ts';
 import { listen } from './listen.ts';
+import { createFindPerson } from './people.ts';
 import { RecordFirstApp } from './record-first-app.ts';
 import { createClients } from './slack-api.ts';
 import type { SlackConfig } from './slack-config.ts';
 
-export interface SlackOptions extends Omit<SlackDesk, 'toCard'> {
+export interface SlackOptions extends Omit<SlackDesk, 'toCard' | 'defaults' | 'findPerson'> {
   readonly config: SlackConfig;
+  /** Whose words answers use where nobody chose. */
+  readonly audience: Audience;
   readonly corrections: Corrections;
   readonly kept: SlackKeep;
   /** Slack's own, save in tests. */
@@ -53,19 +58,22 @@ export interface Slack {
 type SlackRouter = Extract<SlackConnection, { kind: 'http' }>['receiver']['router'];
 
 /** Curbside in Slack: in one workspace by its token, or in all that installed it. */
-export function createSlack({ config, publicUrl, corrections, kept, pace = slackPace, ...ports }: SlackOptions): Slack {
-  const desk: SlackDesk = {
-    ...ports,
-    toCard: (answer, shown) => toAnswerCard(answer, { ...shown, publicUrl }),
-  };
+export function createSlack(options: SlackOptions): Slack {
+  const { config, publicUrl, audience, corrections, kept, pace = slackPace, ...ports } = options;
   const { apiUrl } = config;
   if (apiUrl !== undefined && !isLoopback(apiUrl)) {
     throw new BotError('config-invalid', 'Another Slack API must be on this machine (http://127.0.0.1:…)');
   }
-  const logger = createBoltLogger(desk.log);
+  const logger = createBoltLogger(ports.log);
   const api = { logger, ...(apiUrl === undefined ? {} : { apiUrl }) };
   const connection = connect(config, logger);
-  const { pages, installations } = whereInstalled(config, { kept, publicUrl, api }, desk.log);
+  const { pages, installations } = whereInstalled(config, { kept, publicUrl, api }, ports.log);
+  const desk: SlackDesk = {
+    ...ports,
+    findPerson: createFindPerson(installations),
+    defaults: defaultSettings(audience),
+    toCard: (answer, shown) => toAnswerCard(answer, { ...shown, publicUrl }),
+  };
   const app = createApp(connection, installations, logger);
   listen(app, desk, { installations, corrections, apiUrl });
   listenToRemovals(app, { store: kept.installations, installations, corrections, log: desk.log });

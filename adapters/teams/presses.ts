@@ -20,7 +20,7 @@ const press = z.discriminatedUnion('verb', [
 /** A button under an answer that a person pressed. */
 export type Press = z.infer<typeof press>;
 
-export const inputIds = { question: 'question', reason: 'reason' } as const;
+export const inputIds = { question: 'question', reason: 'reason', receiver: 'receiver' } as const;
 
 /** @returns null for a button that is not one of ours. */
 export function readPress(value: unknown): Press | null {

@@ -3,6 +3,7 @@ import type { Request, Response } from 'express';
 import { z } from 'zod';
 import { audiences } from '../../src/domain/audience.ts';
 import type { Conversation } from '../../src/domain/conversation.ts';
+import { sourceKinds } from '../../src/domain/source.ts';
 import type { AnswerRecord } from '../../src/ports/answer-log.ts';
 import type { AskRequest } from '../../src/ports/question-desk.ts';
 import { spellProgress } from '../../src/presentation/spell-progress.ts';
@@ -34,7 +35,8 @@ export async function ask(request: Request, response: Response, deps: WebDeps): 
     return say(response, 400, 'That form was not sent by this page; open the page again and ask there.');
   const { question, followUp, thread = randomUUID(), audience = deps.audience } = parsed.data;
   const session = sessionOf(request, response);
-  const asked = { raw: followUp ?? question, conversation: conversationOf(session, thread), asker: session, audience };
+  const conversation = conversationOf(session, thread);
+  const asked = { raw: followUp ?? question, conversation, asker: session, audience, sources: sourceKinds };
   if (request.get('accept')?.includes('application/x-ndjson') === true) return stream(asked, response, deps);
   const record = await deps.desk.ask(asked, { report: () => undefined });
   // A question of which nothing may be kept is no turn of the thread, so its answer is shown at once.

@@ -1,4 +1,5 @@
 import { refOf } from '../domain/article.ts';
+import { sourceKinds } from '../domain/source.ts';
 import type { BoardRequests } from '../ports/board-requests.ts';
 import type { FeedbackLog } from '../ports/feedback-log.ts';
 import type { ReaderDesk } from '../ports/reader-desk.ts';
@@ -19,7 +20,9 @@ export function createReaderDesk(deps: ReaderDeps): ReaderDesk {
     async article(id, audience) {
       const article = await deps.articles.find(id);
       const answer = article === null ? null : await answerFromArticle(article, audience, deps);
-      return answer === null ? null : suggestFollowUps(answer, answer.article.question, [], deps);
+      return answer === null
+        ? null
+        : suggestFollowUps(answer, answer.article.question, { thread: [], kinds: sourceKinds }, deps);
     },
     async articles() {
       const articles = await deps.articles.list();

@@ -1,5 +1,5 @@
 import type { ApprovedArticleAnswer, ComposedAnswer, FollowUp, PendingArticleAnswer } from '../domain/answer.ts';
-import { type LabelSource, labelSectionNumber } from '../domain/source.ts';
+import { type LabelSource, labelSectionNumber, type SourceKind } from '../domain/source.ts';
 import { contentStems, wordOverlap } from '../domain/words.ts';
 import { findPassages } from '../finding/find-passages.ts';
 import type { Turn } from '../ports/conversation-memory.ts';
@@ -21,11 +21,18 @@ const labelQuestions: readonly (readonly [section: string, question: (drug: stri
   ['8.6', (drug) => `Can ${drug} be used in renal impairment?`],
 ];
 
+/** Where the answer stands. */
+interface Setting {
+  readonly thread: readonly Turn[];
+  /** Kinds of source that an answer may be composed from there. */
+  readonly kinds: readonly SourceKind[];
+}
+
 /** Adds the questions that a reader may ask next: each has an answer, and none was asked in the thread before. */
 export async function suggestFollowUps<T extends Answered>(
   answer: T,
   question: string,
-  thread: readonly Turn[],
+  { thread, kinds }: Setting,
   deps: FollowUpDeps,
 ): Promise<T> {
   const asked = [
@@ -35,19 +42,24 @@ export async function suggestFollowUps<T extends Answered>(
   ];
   const known = asked.map(contentStems);
   const followUps: FollowUp[] = [];
-  for await (const candidate of candidatesFor(answer, question, deps)) {
+  for await (const candidate of candidatesFor(answer, question, kinds, deps)) {
     const stems = contentStems(candidate);
     if (known.some((other) => wordOverlap(stems, other) >= sameQuestion)) continue;
     known.push(stems);
-    followUps.push({ question: candidate });
+    followUps.push({ question: candidate, asked: false });
     if (followUps.length === mostFollowUps) break;
   }
   return { ...answer, followUps };
 }
 
-async function* candidatesFor(answer: Answered, question: string, deps: FollowUpDeps): AsyncGenerator<string> {
+async function* candidatesFor(
+  answer: Answered,
+  question: string,
+  kinds: readonly SourceKind[],
+  deps: FollowUpDeps,
+): AsyncGenerator<string> {
   if (answer.kind !== 'composed') yield* articleQuestions(answer, deps);
-  yield* drugQuestions(await labelsBehind(answer, question, deps), deps);
+  yield* drugQuestions(await labelsBehind(answer, question, deps), kinds, deps);
   if (answer.kind === 'composed') yield* answer.offers.map((offer) => offer.question);
 }
 
@@ -66,17 +78,21 @@ async function labelsBehind(answer: Answered, question: string, deps: FollowUpDe
   return deps.labels.namedIn([question, ...answer.lead.map((item) => item.text)].join(' '));
 }
 
-async function* drugQuestions(labels: readonly LabelSource[], deps: FollowUpDeps): AsyncGenerator<string> {
+async function* drugQuestions(
+  labels: readonly LabelSource[],
+  kinds: readonly SourceKind[],
+  deps: FollowUpDeps,
+): AsyncGenerator<string> {
   for (const label of labels.slice(0, 2)) {
     const sections = new Set(label.sections.map((section) => labelSectionNumber(section.heading)));
     for (const [section, ask] of labelQuestions) {
       const question = ask(label.drug.generic);
-      if (sections.has(section) && (await hasAnswer(question, deps))) yield question;
+      if (sections.has(section) && (await hasAnswer(question, kinds, deps))) yield question;
     }
   }
 }
 
-async function hasAnswer(question: string, deps: FollowUpDeps): Promise<boolean> {
-  const found = await findPassages(question, { index: deps.passageIndex, sources: deps.sources }, 12);
+async function hasAnswer(question: string, kinds: readonly SourceKind[], deps: FollowUpDeps): Promise<boolean> {
+  const found = await findPassages(question, { index: deps.passageIndex, sources: deps.sources }, { limit: 12, kinds });
   return composeExtract(question, found) !== null;
 }

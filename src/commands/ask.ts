@@ -1,5 +1,6 @@
 import type { Audience } from '../domain/audience.ts';
 import type { Conversation } from '../domain/conversation.ts';
+import { sourceKinds } from '../domain/source.ts';
 import type { ProgressListener, ProgressStep } from '../ports/progress-listener.ts';
 import type { QuestionDesk } from '../ports/question-desk.ts';
 import type { AnswerCard } from '../presentation/answer-card.ts';
@@ -22,7 +23,10 @@ export interface AskTools {
 export async function askOnce(raw: string, tools: AskTools): Promise<AnswerCard> {
   const conversation: Conversation = { platform: 'console', tenant: 'local', place: 'terminal', thread: tools.thread };
   const progress: ProgressListener = { report: (step: ProgressStep) => tools.showProgress(spellProgress(step)) };
-  const record = await tools.desk.ask({ raw, conversation, asker: 'console', audience: tools.audience }, progress);
+  const record = await tools.desk.ask(
+    { raw, conversation, asker: 'console', audience: tools.audience, sources: sourceKinds },
+    progress,
+  );
   tools.showProgress(null);
   const card = toAnswerCard(record.answer, {
     answerId: record.id,

@@ -16,9 +16,11 @@ export interface BoxedWarning {
   readonly citations: NonEmpty<Citation>;
 }
 
-/** A question offered as a button. It was checked to have an answer before it was offered. */
+/** A question offered as a button. */
 export interface FollowUp {
   readonly question: string;
+  /** Whether it was asked in the same message, and waits. Any other was checked to have an answer before it was offered. */
+  readonly asked: boolean;
 }
 
 /** What every answer that shows clinical content carries. */
@@ -94,6 +96,7 @@ export const declineReasons = [
   'not-clinical',
   'not-english',
   'greeting',
+  'not-allowed-to-ask',
   'withdrawn',
 ] as const;
 export type DeclineReason = (typeof declineReasons)[number];

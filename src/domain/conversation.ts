@@ -12,6 +12,12 @@ export interface Conversation {
   readonly thread: string;
 }
 
+/** A workspace or organisation. Settings and lists of people belong to one. */
+export type Tenancy = Pick<Conversation, 'platform' | 'tenant'>;
+
+/** A channel, a group or a direct chat of a tenancy. */
+export type Place = Pick<Conversation, 'platform' | 'tenant' | 'place'>;
+
 /** `{platform}:{tenant}:{place}:{thread}`; parts are percent-encoded, so that a colon inside one cannot forge another key. */
 export function conversationKey(conversation: Conversation): string {
   const { platform, tenant, place, thread } = conversation;

@@ -1,5 +1,5 @@
 import { intentsOfQuestion } from '../domain/question-intent.ts';
-import type { Source } from '../domain/source.ts';
+import { type Source, type SourceKind, sourceKinds } from '../domain/source.ts';
 import { contentStems } from '../domain/words.ts';
 import type { PassageHit, PassageIndex } from '../ports/passage-index.ts';
 import type { SourceStore } from '../ports/source-store.ts';
@@ -7,12 +7,18 @@ import type { FoundPassage } from './found-passage.ts';
 import { labelPassagesFor } from './label-sections.ts';
 import { type NamedDrug, namedDrugsIn, speaksOf } from './named-drugs.ts';
 import { otherNamesIn } from './other-names.ts';
-import { questionsIn } from './questions-in.ts';
 import { rankPassages } from './rank-passages.ts';
 
 export interface FindingDeps {
   readonly index: PassageIndex;
   readonly sources: SourceStore;
+}
+
+/** What may be found. */
+export interface FindingBounds {
+  readonly limit: number;
+  /** Kinds of source that may be read. */
+  readonly kinds: readonly SourceKind[];
 }
 
 /** Passages are read this deep, so that ranking has a choice. */
@@ -27,43 +33,17 @@ const otherSectionWeight = 0.75;
 /** Below this share of the best hit's score a passage shares a word with the question, and no more. */
 const leastShare = 0.15;
 
-/** What a part of the message asks counts a little less than what the whole does. */
-const partWeight = 0.95;
-
-/**
- * Passages that bear on the question, best first, at most `limit`. Retracted sources are never among them. A message that asks several
- * questions is searched as a whole and by its questions, so that none of them is drowned.
- */
+/** Passages of the kinds allowed that bear on the question, best first. Retracted sources are never among them. */
 export async function findPassages(
   question: string,
   deps: FindingDeps,
-  limit: number,
+  { limit, kinds }: FindingBounds,
 ): Promise<readonly FoundPassage[]> {
-  const parts = questionsIn(question);
-  const [whole = [], ...others] = await Promise.all([question, ...parts].map((part) => findForOne(part, deps, limit)));
-  if (parts.length === 0) return whole;
-  return mergeFound([shareOut(whole, 1), ...others.map((found) => shareOut(found, partWeight))]).slice(0, limit);
-}
-
-/** Scores as shares of the best one. */
-function shareOut(found: readonly FoundPassage[], weight: number): readonly FoundPassage[] {
-  const best = found[0]?.score || 1;
-  return found.map((item) => ({ ...item, score: (item.score / best) * weight }));
-}
-
-/** Each passage once, with the best score that it has in any list. */
-function mergeFound(lists: readonly (readonly FoundPassage[])[]): readonly FoundPassage[] {
-  const merged = new Map<string, FoundPassage>();
-  for (const item of lists.flat()) {
-    const known = merged.get(item.passage.id);
-    if (known === undefined || known.score < item.score) merged.set(item.passage.id, item);
-  }
-  return [...merged.values()].sort((one, other) => other.score - one.score);
-}
-
-async function findForOne(question: string, deps: FindingDeps, limit: number): Promise<readonly FoundPassage[]> {
   const text = [question, ...otherNamesIn(question)].join(' ');
-  const hits = await deps.index.search({ text, limit: Math.max(depth, limit) });
+  // The index knows no kinds: where some may not be read, others stand further down.
+  const deep = sourceKinds.every((kind) => kinds.includes(kind)) ? depth : depth * 4;
+  const read = await deps.index.search({ text, limit: Math.max(deep, limit) });
+  const hits = read.filter(({ passage }) => kinds.includes(passage.kind)).slice(0, Math.max(depth, limit));
   const sources = await readSources(hits, deps.sources);
   const least = (hits[0]?.score ?? 0) * leastShare;
   const found = hits.flatMap(({ passage, score }) => {

@@ -1,6 +1,7 @@
 import { answerQuestion } from '../answering/answer-question.ts';
 import type { AnsweringDeps } from '../answering/answering-deps.ts';
 import { recordAnswer } from '../answering/record-answer.ts';
+import { BotError } from '../domain/bot-error.ts';
 import type { AnswerRecord } from '../ports/answer-log.ts';
 import type { LeasedEntry } from '../ports/inbox.ts';
 import type { ProgressListener } from '../ports/progress-listener.ts';
@@ -14,11 +15,18 @@ export async function answerEntry(
   deps: AnsweringDeps,
   progress: ProgressListener,
 ): Promise<AnswerRecord> {
-  const { conversation, asker, audience, screened } = entry;
+  const { conversation, asker, audience, sources, screened } = entry;
   const id = deps.ids.of(entry.key);
   const before = await deps.answers.find(id);
   if (before !== null) return before;
   const named = { ...deps, ids: { ...deps.ids, next: () => id } };
+  if (screened.kind === 'shared') return answerGiven(screened.answerId, deps);
   if (screened.kind === 'stopped') return recordAnswer({ conversation, asker }, null, screened.answer, named);
-  return answerQuestion({ raw: screened.text, conversation, asker, audience }, named, progress);
+  return answerQuestion({ raw: screened.text, conversation, asker, audience, sources }, named, progress);
+}
+
+async function answerGiven(id: string, deps: Pick<AnsweringDeps, 'answers'>): Promise<AnswerRecord> {
+  const record = await deps.answers.find(id);
+  if (record === null) throw new BotError('internal', `The answer ${id}, which is to be shown again, is not there`);
+  return record;
 }

@@ -1,5 +1,7 @@
+import type { DeclineReason } from '../domain/answer.ts';
 import { conversationKey } from '../domain/conversation.ts';
 import { eventKey } from '../domain/event-key.ts';
+import type { AnswerSharing } from '../ports/answer-sharing.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Inbox, ScreenedText } from '../ports/inbox.ts';
 import type { IncomingQuestion, Intake } from '../ports/intake.ts';
@@ -17,25 +19,32 @@ export interface IntakeDeps {
 }
 
 /** Screens first, so that what is stopped is never stored; then records the event once. */
-export function createIntake(deps: IntakeDeps): Intake {
-  return { accept: (question) => recordEntry(question, screenedText(question.raw, deps.names), deps) };
+export function createIntake(deps: IntakeDeps): Intake & AnswerSharing {
+  return {
+    accept: ({ raw, declined, ...event }) => recordEntry(event, screenedOrDeclined(raw, declined, deps.names), deps),
+    share: ({ answerId, ...event }) => recordEntry(event, { kind: 'shared', answerId }, deps),
+  };
 }
+
+export type IncomingEvent = Omit<IncomingQuestion, 'raw' | 'declined'>;
 
 /** Records what was screened once under its event's key, and wakes whoever works on it. */
 export async function recordEntry(
-  { conversation, eventId, asker, audience, address }: Omit<IncomingQuestion, 'raw'>,
+  { eventId, ...kept }: IncomingEvent,
   screened: ScreenedText,
   deps: IntakeDeps,
 ): Promise<'recorded' | 'duplicate'> {
+  const { conversation } = kept;
   const key = eventKey(conversation, eventId);
-  const receivedAt = deps.clock.now().toISOString();
-  const recorded = await deps.inbox.accept({ key, conversation, asker, audience, address, screened, receivedAt });
+  const recorded = await deps.inbox.accept({ ...kept, key, screened, receivedAt: deps.clock.now().toISOString() });
   deps.log.info({ conversation: conversationKey(conversation), recorded }, 'question received');
   if (recorded) deps.wake();
   return recorded ? 'recorded' : 'duplicate';
 }
 
-export function screenedText(raw: string, names: NameFinder): ScreenedText {
+/** What may be kept of a text; nothing is read of it where its asker is not answered. */
+export function screenedOrDeclined(raw: string, declined: DeclineReason | undefined, names: NameFinder): ScreenedText {
+  if (declined !== undefined) return { kind: 'stopped', answer: { kind: 'declined', reason: declined } };
   const screened = screenQuestion(raw, { names });
   return screened.kind === 'stopped' ? screened : { kind: 'question', text: screened.text };
 }

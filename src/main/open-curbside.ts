@@ -17,16 +17,20 @@ import { rememberWordings } from '../matching/remember-wordings.ts';
 import type { Log } from '../ports/log.ts';
 import type { QuestionDesk } from '../ports/question-desk.ts';
 import type { ReaderDesk } from '../ports/reader-desk.ts';
+import type { ReviewDesk } from '../ports/review-desk.ts';
+import { createReviewDesk } from '../review/create-review-desk.ts';
+import { screenQuestion } from '../screening/screen-question.ts';
 
 /** Curbside without a platform: everything that answers. */
 export interface Curbside {
   readonly desk: QuestionDesk;
   readonly reader: ReaderDesk;
+  readonly review: ReviewDesk;
   readonly stores: Stores;
   readonly answering: AnsweringDeps;
   readonly editorialPolicy: string;
   rebuildIndex(): Promise<void>;
-  /** When questions no longer share the model with the library's wordings: seconds after a first start, at once afterwards. */
+  /** Learns the library's wordings, in seconds after a first start and at once afterwards. Questions are answered meanwhile. */
   warm(): Promise<void>;
   close(): Promise<void>;
 }
@@ -51,9 +55,13 @@ export async function openCurbside(config: Config, log: Log): Promise<Curbside> 
     calendarDateOf(systemClock.now()),
     library,
   );
-  await repairIndex(library);
-  const learnt = embedder.learn(
-    (await stores.articles.list()).flatMap(({ question, aliases }) => [question, ...aliases]),
+  const names = createNameFinder();
+  const repaired = repairIndex(library);
+  // While the index is made, by threads that are not this one: the first question should not wait for patterns to be compiled.
+  screenQuestion('What is the treatment for a compression fracture of the spine?', { names });
+  await repaired;
+  const learn = once(async () =>
+    embedder.learn((await stores.articles.list()).flatMap(({ question, aliases }) => [question, ...aliases])),
   );
   const { disclaimer, editorialPolicy } = written;
   if (disclaimer === null || editorialPolicy === null) {
@@ -63,7 +71,7 @@ export async function openCurbside(config: Config, log: Log): Promise<Curbside> 
     );
   }
   const answering: AnsweringDeps = {
-    names: createNameFinder(),
+    names,
     memory: stores.conversations,
     articleIndex: search.articles,
     passageIndex: search.passages,
@@ -80,16 +88,25 @@ export async function openCurbside(config: Config, log: Log): Promise<Curbside> 
   return {
     desk: { ask: (request, progress) => answerQuestion(request, answering, progress) },
     reader: createReaderDesk({ ...answering, feedback: stores.feedback, board: stores.boardRequests }),
+    review: createReviewDesk({ ...answering, inbox: stores.inbox, board: stores.boardRequests }),
     stores,
     answering,
     editorialPolicy,
     rebuildIndex: () => rebuildIndex(library),
-    warm: () => learnt,
+    warm: learn,
     async close() {
       await embedder.stop();
       await model.close();
       await search.close();
       await stores.close();
     },
+  };
+}
+
+function once<T>(work: () => Promise<T>): () => Promise<T> {
+  let begun: Promise<T> | null = null;
+  return () => {
+    begun ??= work();
+    return begun;
   };
 }

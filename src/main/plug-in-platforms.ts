@@ -1,7 +1,10 @@
 import type { Router } from 'express';
 import { systemClock } from '../../adapters/system/clock-and-ids.ts';
 import type { Config } from '../config.ts';
+import { createArticleSearch } from '../finding/search-articles.ts';
+import { exampleQuestions } from '../knowledge/example-questions.ts';
 import type { AnswerDelivery } from '../ports/answer-delivery.ts';
+import type { AnswerSharing } from '../ports/answer-sharing.ts';
 import type { Corrections } from '../ports/corrections.ts';
 import type { Intake } from '../ports/intake.ts';
 import type { Log } from '../ports/log.ts';
@@ -18,6 +21,7 @@ export interface PlatformPlug {
 /** What a platform tells the core. */
 export interface CoreDoors {
   readonly intake: Intake;
+  readonly sharing: AnswerSharing;
   readonly corrections: Corrections;
 }
 
@@ -41,14 +45,29 @@ export function plugIns(config: Config, curbside: Curbside, log: Log): readonly 
       (await import('../../adapters/slack/create-slack.ts')).createSlack({
         config: slack,
         kept: curbside.stores,
+        settings: curbside.stores.settings,
+        review: curbside.review,
+        history: curbside.stores.answers,
+        editorialPolicy: curbside.editorialPolicy,
         ...doors,
         ...shared,
       }),
     );
   if (teams !== null)
-    plugs.push(async ({ intake }) => ({
+    plugs.push(async ({ intake, corrections }) => ({
       start: nothing,
-      ...(await import('../../adapters/teams/create-teams.ts')).createTeams({ settings: teams, intake, ...shared }),
+      ...(await import('../../adapters/teams/create-teams.ts')).createTeams({
+        settings: teams,
+        intake,
+        corrections,
+        posted: curbside.stores.posted,
+        places: curbside.stores.places,
+        choices: curbside.stores.settings,
+        questions: curbside.desk,
+        search: createArticleSearch(curbside.stores.articles, curbside.answering.articleIndex),
+        examples: () => exampleQuestions(curbside.stores.articles),
+        ...shared,
+      }),
     }));
   return plugs;
 }

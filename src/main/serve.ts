@@ -11,6 +11,8 @@ import type { Log } from '../ports/log.ts';
 import { openCurbside } from './open-curbside.ts';
 import { plugIns } from './plug-in-platforms.ts';
 
+const learnAfterMs = 2_000;
+
 export interface Service {
   readonly port: number;
   stop(): Promise<void>;
@@ -18,17 +20,18 @@ export interface Service {
 
 /** `npm start`: the local page, and each chat platform that has credentials. */
 export async function serve(config: Config, log: Log): Promise<Service> {
+  const page = loadPage();
   const curbside = await openCurbside(config, log);
   const workers: { wake(): void; stop(): Promise<void> }[] = [];
   const { stores, answering } = curbside;
   const wake = () => {
     for (const worker of workers) worker.wake();
   };
-  const intake = { inbox: stores.inbox, names: answering.names, clock: systemClock, log, wake };
-  const doors = { intake: createIntake(intake), corrections: createCorrections(intake) };
+  const intakeDeps = { inbox: stores.inbox, names: answering.names, clock: systemClock, log, wake };
+  const intake = createIntake(intakeDeps);
+  const doors = { intake, sharing: intake, corrections: createCorrections(intakeDeps) };
   const platforms = await Promise.all(plugIns(config, curbside, log).map((plugIn) => plugIn(doors)));
-  const { createWeb } = await import('../../adapters/web/create-web.ts');
-  const { listen } = await import('../../adapters/web/http-server.ts');
+  const { createWeb, listen } = await page;
   const web = await createWeb({
     ...curbside,
     memory: stores.conversations,
@@ -47,15 +50,26 @@ export async function serve(config: Config, log: Log): Promise<Service> {
     const work = { inbox: stores.inbox, delivery, clock: systemClock, log, answer: answerWith(answering) };
     workers.push(keepWorking(() => workInbox(delivery.platform, work), 1_000, 4, log));
   }
+  // Not sooner: reading the model takes a core for a second or two, and the first question has a use for it.
+  const learning = setTimeout(() => void curbside.warm(), learnAfterMs);
   return {
     port: server.port,
     async stop() {
+      clearTimeout(learning);
       await Promise.all(platforms.map((platform) => platform.stop()));
       await Promise.all(workers.map((worker) => worker.stop()));
       await server.close();
       await curbside.close();
     },
   };
+}
+
+async function loadPage() {
+  const [{ createWeb }, { listen }] = await Promise.all([
+    import('../../adapters/web/create-web.ts'),
+    import('../../adapters/web/http-server.ts'),
+  ]);
+  return { createWeb, listen };
 }
 
 function answerWith(answering: AnsweringDeps) {

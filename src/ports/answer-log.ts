@@ -1,5 +1,5 @@
 import type { Answer } from '../domain/answer.ts';
-import type { Conversation } from '../domain/conversation.ts';
+import type { Conversation, Tenancy } from '../domain/conversation.ts';
 
 /** An answer as it was given, with what it rested on. Never changed afterwards. */
 export interface AnswerRecord {
@@ -20,5 +20,7 @@ export interface AnswerRecord {
 export interface AnswerLog {
   /** A second append of one id changes nothing. */
   append(record: AnswerRecord): Promise<void>;
+  /** Newest first; without questions of which nothing may be kept. */
+  latestBy(tenancy: Tenancy, asker: string, limit: number): Promise<readonly AnswerRecord[]>;
   find(id: string): Promise<AnswerRecord | null>;
 }

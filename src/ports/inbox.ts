@@ -1,11 +1,15 @@
 import type { DeclinedAnswer, IdentifiersFoundAnswer } from '../domain/answer.ts';
 import type { Audience } from '../domain/audience.ts';
 import type { Conversation, Platform } from '../domain/conversation.ts';
+import type { NonEmpty } from '../domain/non-empty.ts';
+import type { SourceKind } from '../domain/source.ts';
 
 /** What may be kept of a question once it was screened: its text, or only why it was stopped. */
 export type ScreenedText =
   | { readonly kind: 'question'; readonly text: string }
-  | { readonly kind: 'stopped'; readonly answer: DeclinedAnswer | IdentifiersFoundAnswer };
+  | { readonly kind: 'stopped'; readonly answer: DeclinedAnswer | IdentifiersFoundAnswer }
+  /** No question: an answer that was given, to be shown once more. */
+  | { readonly kind: 'shared'; readonly answerId: string };
 
 /** Where the reply goes, in the platform's own words (channel, ts, conversation reference). Plain JSON, no text of the question. */
 export type ReplyAddress = Readonly<Record<string, unknown>>;
@@ -16,6 +20,8 @@ export interface InboxEntry {
   readonly conversation: Conversation;
   readonly asker: string;
   readonly audience: Audience;
+  /** Kinds of source that an answer may be composed from, as they were when it was asked. */
+  readonly sources: NonEmpty<SourceKind>;
   readonly screened: ScreenedText;
   readonly address: ReplyAddress;
   /** ISO 8601 instant in UTC. */

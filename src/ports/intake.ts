@@ -1,5 +1,8 @@
+import type { DeclineReason } from '../domain/answer.ts';
 import type { Audience } from '../domain/audience.ts';
 import type { Conversation } from '../domain/conversation.ts';
+import type { NonEmpty } from '../domain/non-empty.ts';
+import type { SourceKind } from '../domain/source.ts';
 import type { ReplyAddress } from './inbox.ts';
 
 export interface IncomingQuestion {
@@ -10,7 +13,11 @@ export interface IncomingQuestion {
   readonly conversation: Conversation;
   readonly asker: string;
   readonly audience: Audience;
+  /** Kinds of source that an answer may be composed from. */
+  readonly sources: NonEmpty<SourceKind>;
   readonly address: ReplyAddress;
+  /** Set when the place does not answer this person: then nothing of the text is read or kept. */
+  readonly declined?: DeclineReason;
 }
 
 /** What a chat platform asks of the core when an event arrives: screened, recorded once, answered later through AnswerDelivery. */

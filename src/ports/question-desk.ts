@@ -1,5 +1,7 @@
 import type { Audience } from '../domain/audience.ts';
 import type { Conversation } from '../domain/conversation.ts';
+import type { NonEmpty } from '../domain/non-empty.ts';
+import type { SourceKind } from '../domain/source.ts';
 import type { AnswerRecord } from './answer-log.ts';
 import type { ProgressListener } from './progress-listener.ts';
 
@@ -9,6 +11,8 @@ export interface AskRequest {
   readonly conversation: Conversation;
   readonly asker: string;
   readonly audience: Audience;
+  /** Kinds of source that an answer may be composed from. */
+  readonly sources: NonEmpty<SourceKind>;
 }
 
 /** What a platform that waits for the answer (terminal, page) asks of the core. */

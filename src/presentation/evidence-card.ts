@@ -52,7 +52,7 @@ export function evidenceCard(answer: EvidencedAnswer, context: { readonly questi
       paragraphs,
       citations: numbersOf(citations, numbers),
     })),
-    notes: notesOf(answer),
+    notes: [...alsoAskedNote(answer), ...notesOf(answer)],
     offers:
       answer.kind === 'composed'
         ? answer.offers.map((ref) => ({ articleId: ref.id, question: ref.question, status: statusInWords(ref.status) }))
@@ -84,6 +84,12 @@ function notesOf(answer: EvidencedAnswer): readonly string[] {
     return [`The review of this article was due on ${due} and is overdue.`, ...digests];
   }
   return digests;
+}
+
+function alsoAskedNote({ followUps }: EvidencedAnswer): readonly string[] {
+  const waiting = followUps.filter(({ asked }) => asked).length;
+  if (waiting === 0) return [];
+  return [`You asked ${waiting + 1} questions. This answers one of them; press the others below, one by one.`];
 }
 
 const digestNote =

@@ -11,6 +11,8 @@ const declined: Readonly<Record<DeclineReason, string>> = {
   'not-clinical':
     'Curbside answers clinical questions only, and this does not look like one. If it is, name the drug, condition or procedure and ask again.',
   'not-english': 'Curbside reads English only for now. Please ask again in English.',
+  'not-allowed-to-ask':
+    'Here Curbside answers named people only, and you are not among them. Nothing of your message was read or kept. Ask whoever looks after Curbside here to add you.',
   greeting:
     'Hello. Ask a clinical question in one sentence, for example: What is the treatment for a compression fracture of the spine?',
   withdrawn: 'The question was deleted, so its answer was withdrawn. Ask again if you still need it.',

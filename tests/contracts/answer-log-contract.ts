@@ -19,6 +19,23 @@ export function answerLogContract(name: string, open: () => Promise<AnswerLog>):
       expect(await log.find(record.id)).toEqual(record);
     });
 
+    it('lists what a person asked in a tenancy, newest first, and no question of which nothing may be kept', async () => {
+      const log = await open();
+      const records = [
+        sampleAnswerRecord({ id: 'old', answeredAt: '2026-05-01T08:00:00.000Z' }),
+        sampleAnswerRecord({ id: 'new', answeredAt: '2026-05-01T10:00:00.000Z' }),
+        sampleAnswerRecord({ id: 'middle', conversation: sampleConversation({ place: 'C-OTHER' }) }),
+        sampleAnswerRecord({ id: 'stopped', question: null }),
+        sampleAnswerRecord({ id: 'theirs', asker: 'U-OTHER' }),
+        sampleAnswerRecord({ id: 'elsewhere', conversation: sampleConversation({ tenant: 'T-OTHER' }) }),
+      ];
+      for (const record of records) await log.append(record);
+      const latest = await log.latestBy({ platform: 'slack', tenant: 'T-EXAMPLE' }, 'U-EXAMPLE', 10);
+      expect(latest).toEqual([records[1], records[2], records[0]]);
+      expect(await log.latestBy({ platform: 'slack', tenant: 'T-EXAMPLE' }, 'U-EXAMPLE', 1)).toEqual([records[1]]);
+      expect(await log.latestBy({ platform: 'teams', tenant: 'T-EXAMPLE' }, 'U-EXAMPLE', 10)).toEqual([]);
+    });
+
     it('keeps what was appended first under an id', async () => {
       const log = await open();
       await log.append(sampleAnswerRecord({ libraryRevision: 1 }));

@@ -12,7 +12,8 @@ export function inboxContract(name: string, open: () => Promise<Inbox>): void {
   describe(`Inbox: ${name}`, () => {
     it.each([
       { kind: 'question', text: 'NUL \0, 🦴, "quoted"' } as const,
-      { kind: 'stopped', answer: { kind: 'declined', reason: 'greeting' } } as const,
+      { kind: 'stopped', answer: { kind: 'declined', reason: 'not-allowed-to-ask' } } as const,
+      { kind: 'shared', answerId: 'answer-1' } as const,
       { kind: 'stopped', answer: { kind: 'identifiers-found', found: ['name', 'date'], urgent: null } } as const,
     ])('leases what it accepted, as it came: %j', async (screened) => {
       const inbox = await open();

@@ -3,6 +3,7 @@ import { createFixedClock } from '../../adapters/memory/fixed-clock.ts';
 import { createMemoryInbox } from '../../adapters/memory/memory-inbox.ts';
 import { createRecordingLog } from '../../adapters/memory/recording-log.ts';
 import { BotError } from '../../src/domain/bot-error.ts';
+import { sourceKinds } from '../../src/domain/source.ts';
 import { workInbox } from '../../src/intake/work-inbox.ts';
 import type { AnswerDelivery } from '../../src/ports/answer-delivery.ts';
 import type { InboxEntry } from '../../src/ports/inbox.ts';
@@ -16,6 +17,7 @@ function entry(key: string): InboxEntry {
     conversation: sampleConversation(),
     asker: 'U-EXAMPLE',
     audience: 'clinician',
+    sources: sourceKinds,
     screened: { kind: 'question', text: question },
     address: { channel: 'C-EXAMPLE' },
     receivedAt: '2026-05-01T09:00:00.000Z',

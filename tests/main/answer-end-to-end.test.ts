@@ -7,6 +7,7 @@ import { isVerbatim } from '../../src/answering/verify-statements.ts';
 import { readConfig } from '../../src/config.ts';
 import { clinicalPart } from '../../src/domain/answer.ts';
 import { passagesOf } from '../../src/domain/passage.ts';
+import { sourceKinds } from '../../src/domain/source.ts';
 import { type Curbside, openCurbside } from '../../src/main/open-curbside.ts';
 import { suiteFolder } from '../support/suite-folder.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -28,7 +29,10 @@ async function ask(raw: string, sameThread?: string) {
   const thread = sameThread ?? `thread-${threads}`;
   const conversation = { platform: 'console', tenant: 'local', place: 'test', thread } as const;
   const progress = createCollectingProgress();
-  const record = await curbside.desk.ask({ raw, conversation, asker: 'tester', audience: 'clinician' }, progress);
+  const record = await curbside.desk.ask(
+    { raw, conversation, asker: 'tester', audience: 'clinician', sources: sourceKinds },
+    progress,
+  );
   return { ...record, progress };
 }
 

@@ -3,7 +3,7 @@ import type { Article } from '../../src/domain/article.ts';
 import type { Citation } from '../../src/domain/citation.ts';
 import type { Conversation } from '../../src/domain/conversation.ts';
 import type { Disclaimer } from '../../src/domain/disclaimer.ts';
-import type { LabelSource, Source } from '../../src/domain/source.ts';
+import { type LabelSource, type Source, sourceKinds } from '../../src/domain/source.ts';
 import type { Statement } from '../../src/domain/statement.ts';
 import type { AnswerRecord } from '../../src/ports/answer-log.ts';
 import type { Turn } from '../../src/ports/conversation-memory.ts';
@@ -129,7 +129,7 @@ export function sampleComposedAnswer(overrides: Partial<ComposedAnswer> = {}): C
     withheld: 0,
     sources: [sampleSource()],
     boxedWarnings: [],
-    followUps: [{ question: 'How long is a brace worn?' }],
+    followUps: [{ question: 'How long is a brace worn?', asked: false }],
     disclaimer: sampleDisclaimer(),
     ...overrides,
   };
@@ -196,6 +196,7 @@ export function sampleInboxEntry(overrides: Partial<InboxEntry> = {}): InboxEntr
     conversation: sampleConversation(),
     asker: 'U-EXAMPLE',
     audience: 'clinician',
+    sources: sourceKinds,
     screened: { kind: 'question', text: 'How is an example fracture treated?' },
     address: { channel: 'C-EXAMPLE', threadTs: '1700000000.000100' },
     receivedAt: '2026-05-01T08:59:58.000Z',

@@ -1,11 +1,17 @@
 import type { Migration } from 'kysely';
 import { createFirstTables } from './0001-first-tables.ts';
+import { createSettings } from './0010-settings.ts';
+import { listAnswersByAsker } from './0011-answers-by-asker.ts';
 import { createInstallations } from './0020-installations.ts';
 import { createPostedAnswersTable } from './0021-posted-answers.ts';
+import { createPostedMessages } from './0030-posted-messages.ts';
 
 /** In the order of their names. One that was ever released is never edited: add the next. */
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-first-tables': { up: createFirstTables },
+  '0010-settings': { up: createSettings },
+  '0011-answers-by-asker': { up: listAnswersByAsker },
   '0020-installations': { up: createInstallations },
   '0021-posted-answers': { up: createPostedAnswersTable },
+  '0030-posted-messages': { up: createPostedMessages },
 };

@@ -2,31 +2,32 @@ import type { types } from '@slack/bolt';
 import type { SlackMessage } from '../render/unit.ts';
 import { SlackRefusal } from '../slack-error.ts';
 import { tenantOf } from '../workspace.ts';
-import type { Destination } from './destination.ts';
+import type { Destination, ThreadPlace } from './destination.ts';
 import { findPostedParts, postedMark } from './posted-parts.ts';
 import type { ThreadPosts } from './thread-posts.ts';
 
 /** One thread of Slack's. `question` marks each message, so that it can be found again. */
-export function createThreadPosts(question: string, threadTs: string, to: Destination): ThreadPosts {
-  const { installation, address, pacer } = to;
-  const { client } = installation;
-  const { channel } = address;
+export function createThreadPosts(question: string, place: ThreadPlace, to: Destination): ThreadPosts {
+  const { client } = to.installation;
+  const { channel } = place;
+  let { root } = place;
   const paced = <T>(method: string, send: () => Promise<T>) =>
-    pacer.call({ method, tenant: tenantOf(address), channel, waiter: question }, send);
+    to.pacer.call({ method, tenant: tenantOf(to.address), channel, waiter: question }, send);
   return {
     post: async (message) => {
-      const reply = await paced('chat.postMessage', () =>
+      const { ts } = await paced('chat.postMessage', () =>
         client.chat.postMessage({
           ...bodyOf(message),
           channel,
-          thread_ts: threadTs,
           metadata: postedMark(question, message.part),
           unfurl_links: false,
           unfurl_media: false,
+          ...(root === null ? {} : { thread_ts: root }),
         }),
       );
-      if (reply.ts === undefined) throw new SlackRefusal('chat.postMessage', 'no_ts');
-      return reply.ts;
+      if (ts === undefined) throw new SlackRefusal('chat.postMessage', 'no_ts');
+      root ??= ts;
+      return ts;
     },
     update: (ts, message) =>
       unlessGone(() =>
@@ -35,7 +36,7 @@ export function createThreadPosts(question: string, threadTs: string, to: Destin
         ),
       ),
     remove: (ts) => unlessGone(() => paced('chat.delete', () => client.chat.delete({ channel, ts }))),
-    find: () => findPostedParts(to, threadTs, question),
+    find: () => findPostedParts(to, { channel, root }, question),
   };
 }
 

@@ -9,3 +9,10 @@ export interface Destination {
   readonly pacer: Pacer;
   readonly apiUrl: string | undefined;
 }
+
+export interface ThreadPlace {
+  /** A person's id stands for the direct chat. */
+  readonly channel: string;
+  /** Null where nobody opened a thread: then the first message does. */
+  readonly root: string | null;
+}

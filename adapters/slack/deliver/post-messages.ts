@@ -2,9 +2,10 @@ import { deletedRevision } from '../../../src/domain/event-key.ts';
 import type { LeasedEntry } from '../../../src/ports/inbox.ts';
 import type { PostedAnswers, PostedPart } from '../../../src/ports/posted-answers.ts';
 import type { SlackMessage } from '../render/unit.ts';
+import { SlackRefusal } from '../slack-error.ts';
 import { createThreadPosts } from './create-thread-posts.ts';
 import type { Destination } from './destination.ts';
-import { sendPrivately } from './send-privately.ts';
+import { showAside, shownAside } from './show-aside.ts';
 import { fillThread } from './thread-posts.ts';
 
 export interface Posting {
@@ -24,16 +25,30 @@ export async function postMessages(
   const before = await posted.find(question);
   // A later wording was answered already, or the question is gone.
   if (before !== null && before.revision > revision) return;
-  const known = before?.parts ?? [];
   const save = (parts: readonly PostedPart[]) => posted.save({ question, revision, parts });
-  const { threadTs } = to.address;
-  if (threadTs === null) return sendPrivately({ question, messages, known, save }, to);
-  if (revision === deletedRevision && known.length === 0) {
+  if (revision === deletedRevision && (before?.parts ?? []).length === 0) {
     await save([]);
     return;
   }
-  const work = { messages, known, change: revision !== '', whole, save };
-  await fillThread(createThreadPosts(question, threadTs, to), work);
+  const fill = async (channel: string, root: string | null) => {
+    const known = standing((await posted.find(question))?.parts ?? []);
+    const work = { messages, known, change: revision !== '', whole, save };
+    await fillThread(createThreadPosts(question, { channel, root: root ?? rootOf(known) }, to), work);
+  };
+  const { threadTs, shared, edits, channel, user } = to.address;
+  if (edits !== undefined && standing(before?.parts ?? []).length > 0) {
+    // Others read the answer to the former wording: whoever may see the new one, the old one must not stay.
+    await fill(channel, edits.root);
+  } else if (threadTs !== null) {
+    // A message shortcut asks also where Curbside is no member: then the answer comes to the asker directly.
+    await fill(channel, threadTs).catch((refusal) => elsewhere(refusal, () => fill(user, null)));
+  } else if (shared !== undefined) {
+    const sayWhyNot = () => fillThread(createThreadPosts(question, { channel: user, root: null }, to), notShared(save));
+    await fill(channel, shared.threadTs).catch((refusal) => elsewhere(refusal, sayWhyNot));
+  } else {
+    const known = before?.revision === revision ? before.parts : [];
+    if (!(await showAside({ messages, known, save }, to))) await fill(user, null);
+  }
 }
 
 /** Which question an entry answers, and in which wording: an edit answers the question that was asked first. */
@@ -42,4 +57,29 @@ export function wordingOf(
   { address }: Pick<Destination, 'address'>,
 ): { readonly question: string; readonly revision: string } {
   return address.edits ?? { question: key, revision: '' };
+}
+
+/** What can be changed: what only its reader saw is gone. */
+function standing(parts: readonly PostedPart[]): readonly PostedPart[] {
+  return parts.filter(({ message }) => message !== shownAside);
+}
+
+/** Where nobody opened a thread the first message opens the one that the others stand in. */
+function rootOf(known: readonly PostedPart[]): string | null {
+  return known.find(({ part }) => part === 0)?.message ?? null;
+}
+
+const notThere = new Set(['user_not_in_channel', 'not_in_channel', 'channel_not_found', 'is_archived']);
+
+function elsewhere(refusal: unknown, post: () => Promise<void>): Promise<void> {
+  if (!(refusal instanceof SlackRefusal) || !notThere.has(refusal.slackCode)) throw refusal;
+  return post();
+}
+
+/** A person can share into a channel where Curbside is no member: then that person is told so. */
+function notShared(save: (parts: readonly PostedPart[]) => Promise<boolean>) {
+  const text =
+    'I could not share that answer, because I am not in the channel. Invite me there with /invite, then ask again by mentioning me.';
+  const messages = [{ part: 0, text, blocks: [], withoutBlocks: [text] }];
+  return { messages, known: [], change: false, whole: false, save };
 }

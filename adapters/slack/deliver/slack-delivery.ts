@@ -8,6 +8,7 @@ import { spellProgress } from '../../../src/presentation/spell-progress.ts';
 import type { ToCard } from '../hear/slack-desk.ts';
 import type { Installations } from '../installations.ts';
 import { drawAnswer } from '../render/draw-answer.ts';
+import { drawSurroundings } from '../render/draw-aside.ts';
 import type { SlackMessage } from '../render/unit.ts';
 import { readReplyAddress } from '../reply-address.ts';
 import { slackErrorCode } from '../slack-error.ts';
@@ -58,8 +59,11 @@ export function createSlackDelivery(options: SlackDeliveryOptions): AnswerDelive
   return {
     platform: 'slack',
     announce: (entry, step) => statusLine.show(entry.key, () => showStatus(entry, step)),
-    deliver: (entry, { id, question, answer }) =>
-      post(entry, { messages: drawAnswer(toCard(answer, { answerId: id, question })), whole: true }),
+    deliver: (entry, { id, question, answer }) => {
+      const card = toCard(answer, { answerId: id, question });
+      const surroundings = drawSurroundings(card, readReplyAddress(entry.address));
+      return post(entry, { messages: drawAnswer(card, surroundings), whole: true });
+    },
     apologise: (entry, code) => post(entry, { messages: [apology(sentenceFor(code))], whole: false }),
   };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { SlackAddress } from '../reply-address.ts';
+import { type SlackAddress, slackAddressSchema } from '../reply-address.ts';
 
 /** What a form for a follow-up question remembers while it is open. Slack keeps it, up to 3,000 characters. */
 export interface FollowUpForm {
@@ -7,17 +7,7 @@ export interface FollowUpForm {
   readonly address: SlackAddress;
 }
 
-const schema = z.object({
-  answerId: z.string(),
-  address: z.object({
-    teamId: z.string(),
-    enterpriseId: z.string().nullable(),
-    channel: z.string(),
-    user: z.string(),
-    threadTs: z.string().nullable(),
-    responseUrl: z.string().nullable(),
-  }),
-});
+const schema = z.object({ answerId: z.string(), address: slackAddressSchema });
 
 export function writeFollowUpForm(form: FollowUpForm): string {
   return JSON.stringify(form);

@@ -1,3 +1,4 @@
+import { decideReply } from '../../../src/domain/decide-reply.ts';
 import { eventKey } from '../../../src/domain/event-key.ts';
 import type { Corrections } from '../../../src/ports/corrections.ts';
 import { toReplyAddress } from '../reply-address.ts';
@@ -5,6 +6,8 @@ import { tenantOf } from '../workspace.ts';
 import type { MessageChange } from './message-change.ts';
 import { messageEventId } from './message-event-id.ts';
 import { readMessageText } from './message-text.ts';
+import { addressFor } from './receive-question.ts';
+import { settingsHere } from './settings-here.ts';
 import type { SlackDesk } from './slack-desk.ts';
 
 /**
@@ -12,21 +15,42 @@ import type { SlackDesk } from './slack-desk.ts';
  * and nothing is kept.
  */
 export async function hearMessageChange(
-  desk: Pick<SlackDesk, 'audience' | 'log'>,
+  desk: SlackDesk,
   corrections: Corrections,
   change: MessageChange,
   botUserId: string,
 ): Promise<void> {
-  const { workspace, channel, ts, user, revision, text } = change;
-  const thread = change.threadTs ?? ts;
-  const conversation = { platform: 'slack', tenant: tenantOf(workspace), place: channel, thread } as const;
-  const eventId = messageEventId(change);
-  const edits = { question: eventKey(conversation, eventId), revision };
-  const address = toReplyAddress({ ...workspace, channel, user, threadTs: thread, responseUrl: null, edits });
-  const question = { eventId, conversation, asker: user, audience: desk.audience, address };
+  const { workspace, channel, user, revision, text } = change;
+  const settings = await settingsHere(desk, workspace, channel, user);
+  const where = change.direct ? 'private' : 'shared';
+  const reply = decideReply(settings, { asker: user, where, called: true }, desk.clock.now());
+  if (reply.kind === 'leave') return;
+  const { conversation, eventId, address } = wordingOf(change);
+  const question = {
+    eventId,
+    conversation,
+    asker: user,
+    audience: settings.audience,
+    sources: settings.sources,
+    address: toReplyAddress(addressFor(reply, { address, where, openThread: change.threadTs })),
+    ...(reply.kind === 'refuse' ? { declined: 'not-allowed-to-ask' as const } : {}),
+  };
   const outcome =
     text === null
       ? await corrections.deleted(question)
       : await corrections.edited({ ...question, raw: readMessageText(text, botUserId), revision });
   if (outcome !== 'unknown') desk.log.info({ tenant: conversation.tenant, outcome }, 'slack-question-changed');
+}
+
+function wordingOf(change: MessageChange) {
+  const { workspace, channel, user, revision } = change;
+  const thread = change.threadTs ?? change.ts;
+  const conversation = { platform: 'slack', tenant: tenantOf(workspace), place: channel, thread } as const;
+  const eventId = messageEventId(change);
+  const edits = { question: eventKey(conversation, eventId), revision, root: thread };
+  return {
+    conversation,
+    eventId,
+    address: { ...workspace, channel, user, threadTs: thread, responseUrl: null, edits },
+  };
 }

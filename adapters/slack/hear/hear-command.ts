@@ -1,47 +1,111 @@
 import type { RespondArguments, SlashCommand } from '@slack/bolt';
-import { toReplyAddress } from '../reply-address.ts';
+import { spellOverview } from '../../../src/presentation/spell-overview.ts';
+import { drawReview } from '../render/draw-review.ts';
+import { spellSettings } from '../render/draw-settings.ts';
+import { escapeText } from '../render/escape.ts';
 import { tenantOf, type Workspace } from '../workspace.ts';
 import { readMessageText } from './message-text.ts';
+import { receiveQuestion } from './receive-question.ts';
+import { choicesHere, settingsHere } from './settings-here.ts';
 import type { SlackDesk } from './slack-desk.ts';
 
 export const commandName = '/curbside';
 
+/** What a typed command is. Anything but the four words is a question. */
+export type CommandKind = 'help' | 'settings' | 'status' | 'review' | 'question';
+
+export function kindOfCommand(text: string): CommandKind {
+  const word = text.trim().toLowerCase();
+  if (word === '') return 'help';
+  return (['help', 'settings', 'status', 'review'] as const).find((name) => name === word) ?? 'question';
+}
+
 const help = [
   '*Curbside* answers clinical questions: articles that the Medical Advisory Board approved first, cited evidence next.',
-  '• `/curbside <question>` answers here, for you alone',
+  '• `/curbside <question>` answers here, for you alone; you can share the answer with the channel',
   '• mention me in a channel, and the answer comes in the thread for all to see',
   '• write to me directly, as to a colleague',
-  '• in a thread that I answered, just ask on',
+  '• in a thread that I answered, just ask on; say “stop” and I wait to be mentioned again',
+  '• *Ask Curbside about this*, in the menu of a message, asks about what a colleague wrote',
+  '• `/curbside status` says how things stand, and what is set here',
+  '• `/curbside settings` changes what is set here, for those who may',
+  '• `/curbside review` lists what awaits the board, for its members',
   'Leave out names, dates of birth and record numbers. In an emergency call your emergency team first.',
 ].join('\n');
 
-/** @returns what the person sees at once, and nobody else. */
+const boardOnly =
+  '`/curbside review` is for members of the Medical Advisory Board. To bring a question before the board, press *Send to the board* under its answer.';
+
+/** @returns what the person sees at once, and nobody else. `settings` opens a window instead; see hear-settings.ts. */
 export async function hearCommand(
   desk: SlackDesk,
   command: SlashCommand,
   workspace: Workspace,
   botUserId: string,
 ): Promise<RespondArguments> {
-  const text = readMessageText(command.text, botUserId);
-  if (text === '' || /^help$/iu.test(text)) return forAskerOnly(help);
-  const tenant = tenantOf(workspace);
-  const outcome = await desk.intake.accept({
+  switch (kindOfCommand(command.text)) {
+    case 'status':
+      return forAskerOnly(await status(desk, command, workspace));
+    case 'review':
+      return review(desk, command, workspace);
+    case 'question':
+      return ask(desk, command, workspace, botUserId);
+    default:
+      return forAskerOnly(help);
+  }
+}
+
+async function ask(
+  desk: SlackDesk,
+  command: SlashCommand,
+  workspace: Workspace,
+  botUserId: string,
+): Promise<RespondArguments> {
+  const settings = await settingsHere(desk, workspace, command.channel_id, command.user_id);
+  await receiveQuestion(desk, settings, {
     eventId: `command:${command.trigger_id}`,
-    raw: text,
+    raw: readMessageText(command.text, botUserId),
     // A command has no message that a thread could hang on: each is a conversation of its own.
-    conversation: { platform: 'slack', tenant, place: command.channel_id, thread: `command-${command.trigger_id}` },
-    asker: command.user_id,
-    audience: desk.audience,
-    address: toReplyAddress({
+    conversation: {
+      platform: 'slack',
+      tenant: tenantOf(workspace),
+      place: command.channel_id,
+      thread: `command-${command.trigger_id}`,
+    },
+    where: 'private',
+    called: true,
+    openThread: null,
+    address: {
       ...workspace,
       channel: command.channel_id,
       user: command.user_id,
       threadTs: null,
       responseUrl: command.response_url,
-    }),
+      aside: { threadTs: null, quiet: null },
+    },
   });
-  desk.log.info({ tenant, outcome }, 'slack-command');
   return forAskerOnly('Looking that up. The answer comes here, for you alone.');
+}
+
+async function status(desk: SlackDesk, command: SlashCommand, workspace: Workspace): Promise<string> {
+  const settings = await settingsHere(desk, workspace, command.channel_id, command.user_id);
+  const overview = spellOverview(await desk.review.overview());
+  return [
+    '*Curbside is connected to this workspace.*',
+    ...overview.map((line) => `• ${escapeText(line)}`),
+    '*Set here*',
+    ...spellSettings(settings).map((line) => `• ${line}`),
+  ].join('\n');
+}
+
+/** Only so many of each: Slack shows at most 50 blocks, and the Home tab has more. */
+const rowsInReply = 10;
+
+async function review(desk: SlackDesk, command: SlashCommand, workspace: Workspace): Promise<RespondArguments> {
+  const choices = await choicesHere(desk, workspace, command.channel_id, command.user_id);
+  if (!choices.workspace.board.includes(command.user_id)) return forAskerOnly(boardOnly);
+  const awaiting = await desk.review.awaiting({ platform: 'slack', tenant: tenantOf(workspace) });
+  return { ...forAskerOnly('What awaits the board'), blocks: [...drawReview(awaiting, rowsInReply)] };
 }
 
 function forAskerOnly(text: string): RespondArguments {

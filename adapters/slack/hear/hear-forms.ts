@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { feedbackReasons } from '../../../src/ports/feedback-log.ts';
 import { viewIds } from '../render/draw-views.ts';
-import { toReplyAddress } from '../reply-address.ts';
+import { isPrivate } from '../reply-address.ts';
 import type { Workspace } from '../workspace.ts';
 import { readFollowUpForm } from './follow-up-form.ts';
+import { receiveQuestion } from './receive-question.ts';
+import { settingsHere } from './settings-here.ts';
 import { findShownAnswer } from './shown-answer.ts';
 import type { SlackDesk } from './slack-desk.ts';
 
@@ -36,13 +38,14 @@ export async function hearTypedFollowUp(desk: SlackDesk, body: unknown, workspac
   const { value } = questionSchema.parse(view.state.values[viewIds.questionField]?.[viewIds.questionField]);
   const shown = await findShownAnswer(desk, workspace, answerId);
   if (shown === null) return;
-  const outcome = await desk.intake.accept({
+  const settings = await settingsHere(desk, workspace, address.channel, user.id);
+  await receiveQuestion(desk, settings, {
     eventId: `form:${view.id}`,
     raw: value,
     conversation: shown.record.conversation,
-    asker: user.id,
-    audience: desk.audience,
-    address: toReplyAddress(address),
+    where: isPrivate(address) ? 'private' : 'shared',
+    called: true,
+    openThread: address.threadTs,
+    address,
   });
-  desk.log.info({ tenant: shown.record.conversation.tenant, outcome }, 'slack-typed-follow-up');
 }

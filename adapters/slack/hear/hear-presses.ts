@@ -1,7 +1,8 @@
-import type { Conversation } from '../../../src/domain/conversation.ts';
 import { actionIds } from '../render/draw-buttons.ts';
-import { toReplyAddress } from '../reply-address.ts';
+import { isPrivate } from '../reply-address.ts';
 import { addressBeside, type Press } from './press.ts';
+import { receiveQuestion } from './receive-question.ts';
+import { settingsHere } from './settings-here.ts';
 import { findShownAnswer } from './shown-answer.ts';
 import type { SlackDesk } from './slack-desk.ts';
 
@@ -16,12 +17,16 @@ export async function hearFollowUp(desk: SlackDesk, press: Press): Promise<strin
   const question = shown?.card.followUps[Number(press.actionId.slice(actionIds.followUp.length))];
   if (shown === null || question === undefined || press.message === null) return answerIsGone;
   const { channel, ts } = press.message;
-  const outcome = await ask(desk, {
+  const address = addressBeside(press.message, press);
+  const settings = await settingsHere(desk, press.workspace, channel, press.user);
+  const outcome = await receiveQuestion(desk, settings, {
     eventId: `press:${channel}:${ts}:${press.actionId}:${press.value}`,
     raw: question,
     conversation: shown.record.conversation,
-    press,
-    address: toReplyAddress(addressBeside(press.message, press)),
+    where: isPrivate(address) ? 'private' : 'shared',
+    called: true,
+    openThread: address.threadTs,
+    address,
   });
   return outcome === 'duplicate' ? 'This was asked already: the answer comes here, or is here.' : null;
 }
@@ -53,17 +58,3 @@ const boardSentences = {
   'already-sent': 'The Medical Advisory Board has this question already.',
   unknown: answerIsGone,
 } as const;
-
-interface PressedQuestion {
-  readonly eventId: string;
-  readonly raw: string;
-  readonly conversation: Conversation;
-  readonly press: Press;
-  readonly address: ReturnType<typeof toReplyAddress>;
-}
-
-async function ask(desk: SlackDesk, { press, ...question }: PressedQuestion): Promise<'recorded' | 'duplicate'> {
-  const outcome = await desk.intake.accept({ ...question, asker: press.user, audience: desk.audience });
-  desk.log.info({ tenant: question.conversation.tenant, outcome }, 'slack-follow-up');
-  return outcome;
-}

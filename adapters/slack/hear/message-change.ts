@@ -10,6 +10,7 @@ export interface MessageChange {
   readonly ts: string;
   readonly threadTs: string | null;
   readonly user: string;
+  readonly direct: boolean;
   /** As Slack sends it, with its marks; null when the message was deleted. */
   readonly text: string | null;
   /** When it was edited; sorts after every earlier edit. */
@@ -29,36 +30,49 @@ const edit = z.object({
   event: z.object({
     subtype: z.literal('message_changed'),
     channel: z.string(),
+    channel_type: z.string().optional(),
     message: said,
     previous_message: said.partial(),
   }),
 });
 const deletion = z.object({
-  event: z.object({ subtype: z.literal('message_deleted'), channel: z.string(), previous_message: said }),
+  event: z.object({
+    subtype: z.literal('message_deleted'),
+    channel: z.string(),
+    channel_type: z.string().optional(),
+    previous_message: said,
+  }),
 });
 
 /** @returns null for everything else, and for changes that Slack makes itself, such as a preview of a link. */
 export function readMessageChange(body: unknown, workspace: Workspace): MessageChange | null {
   const deleted = deletion.safeParse(body);
   if (deleted.success) {
-    const { channel, previous_message: message } = deleted.data.event;
-    return changeOf(message, { workspace, channel, text: null, revision: deletedRevision });
+    const { channel, channel_type, previous_message: message } = deleted.data.event;
+    return changeOf(message, {
+      workspace,
+      channel,
+      direct: channel_type === 'im',
+      text: null,
+      revision: deletedRevision,
+    });
   }
   const edited = edit.safeParse(body);
   if (!edited.success) return null;
-  const { channel, message, previous_message: before } = edited.data.event;
+  const { channel, channel_type, message, previous_message: before } = edited.data.event;
+  const direct = channel_type === 'im';
   // A root with replies leaves this mark behind when it is deleted.
   if (message.subtype === 'tombstone') {
     const author = before.user === undefined ? message : { ...message, user: before.user };
-    return changeOf(author, { workspace, channel, text: null, revision: deletedRevision });
+    return changeOf(author, { workspace, channel, direct, text: null, revision: deletedRevision });
   }
   if (message.edited === undefined || message.text === before.text) return null;
-  return changeOf(message, { workspace, channel, text: message.text, revision: message.edited.ts });
+  return changeOf(message, { workspace, channel, direct, text: message.text, revision: message.edited.ts });
 }
 
 function changeOf(
   { user, bot_id, ts, thread_ts }: z.infer<typeof said>,
-  rest: Pick<MessageChange, 'workspace' | 'channel' | 'text' | 'revision'>,
+  rest: Pick<MessageChange, 'workspace' | 'channel' | 'direct' | 'text' | 'revision'>,
 ): MessageChange | null {
   if (user === undefined || bot_id !== undefined) return null;
   return { ...rest, ts, threadTs: thread_ts ?? null, user };

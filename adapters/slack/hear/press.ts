@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { SlackAddress } from '../reply-address.ts';
 import type { Workspace } from '../workspace.ts';
 
-/** A button that a person pressed. */
+/** A button that a person pressed, or an option that they picked. */
 export interface Press {
   readonly workspace: Workspace;
   readonly user: string;
@@ -10,8 +10,10 @@ export interface Press {
   readonly value: string;
   /** Opens a window, within 3 seconds. */
   readonly triggerId: string;
-  /** The message that the button hangs on; null when it stands in a window. */
+  /** The message that the button hangs on; null when it stands in a window or in the Home tab. */
   readonly message: PressedMessage | null;
+  /** The window or Home tab that the button stands in. */
+  readonly view: { readonly id: string; readonly kind: 'modal' | 'home' } | null;
 }
 
 export interface PressedMessage {
@@ -21,6 +23,8 @@ export interface PressedMessage {
   readonly threadTs: string;
   /** Only the presser sees it, and it cannot be answered in a thread. */
   readonly ephemeral: boolean;
+  /** Root of the thread that it is shown in; null for the channel itself. */
+  readonly shownIn: string | null;
   readonly responseUrl: string | null;
 }
 
@@ -37,7 +41,16 @@ const schema = z.object({
     })
     .default({}),
   message: z.object({ ts: z.string().optional(), thread_ts: z.string().optional() }).optional(),
-  actions: z.array(z.object({ action_id: z.string(), value: z.string().optional() })).min(1),
+  view: z.object({ id: z.string(), type: z.enum(['modal', 'home']) }).optional(),
+  actions: z
+    .array(
+      z.object({
+        action_id: z.string(),
+        value: z.string().optional(),
+        selected_option: z.object({ value: z.string() }).nullish(),
+      }),
+    )
+    .min(1),
 });
 
 /** @returns null for an interaction that is no button of ours. */
@@ -46,15 +59,17 @@ export function readPress(body: unknown, workspace: Workspace): Press | null {
   if (!parsed.success) return null;
   const { data } = parsed;
   const [action] = data.actions;
-  if (action?.value === undefined) return null;
+  const value = action?.value ?? action?.selected_option?.value;
+  if (action === undefined || value === undefined) return null;
   const common = {
     workspace,
     user: data.user.id,
     actionId: action.action_id,
-    value: action.value,
+    value,
     triggerId: data.trigger_id,
   };
-  return { ...common, message: readMessage(data) };
+  const view = data.view === undefined ? null : { id: data.view.id, kind: data.view.type };
+  return { ...common, message: readMessage(data), view };
 }
 
 function readMessage({ channel, container, message, response_url }: z.infer<typeof schema>): PressedMessage | null {
@@ -65,18 +80,15 @@ function readMessage({ channel, container, message, response_url }: z.infer<type
     ts,
     threadTs: container.thread_ts ?? message?.thread_ts ?? ts,
     ephemeral: container.is_ephemeral ?? false,
+    shownIn: container.thread_ts ?? message?.thread_ts ?? null,
     responseUrl: response_url ?? null,
   };
 }
 
 /** Where the answer to a question from this button goes: beside the message that it hangs on. */
 export function addressBeside(message: PressedMessage, press: Press): SlackAddress {
-  const { channel, ephemeral, threadTs, responseUrl } = message;
-  return {
-    ...press.workspace,
-    channel,
-    user: press.user,
-    threadTs: ephemeral ? null : threadTs,
-    responseUrl: ephemeral ? responseUrl : null,
-  };
+  const { channel, ephemeral, threadTs, shownIn, responseUrl } = message;
+  const place = { ...press.workspace, channel, user: press.user };
+  if (!ephemeral) return { ...place, threadTs, responseUrl: null };
+  return { ...place, threadTs: null, responseUrl, aside: { threadTs: shownIn, quiet: null } };
 }

@@ -1,21 +1,34 @@
 import type { Answer } from '../../../src/domain/answer.ts';
-import type { Audience } from '../../../src/domain/audience.ts';
+import type { PlaceSettings } from '../../../src/domain/place-settings.ts';
+import type { AnswerLog } from '../../../src/ports/answer-log.ts';
+import type { AnswerSharing } from '../../../src/ports/answer-sharing.ts';
 import type { Clock } from '../../../src/ports/clock.ts';
 import type { ConversationMemory } from '../../../src/ports/conversation-memory.ts';
 import type { Intake } from '../../../src/ports/intake.ts';
 import type { Log } from '../../../src/ports/log.ts';
 import type { ReaderDesk } from '../../../src/ports/reader-desk.ts';
+import type { ReviewDesk } from '../../../src/ports/review-desk.ts';
+import type { SettingsStore } from '../../../src/ports/settings-store.ts';
 import type { AnswerCard } from '../../../src/presentation/answer-card.ts';
+import type { FindPerson } from '../people.ts';
 
 /** What Slack's listeners ask of the rest of Curbside. */
 export interface SlackDesk {
   readonly intake: Intake;
+  readonly sharing: AnswerSharing;
   readonly reader: ReaderDesk;
   readonly memory: ConversationMemory;
   readonly clock: Clock;
   readonly log: Log;
-  /** Whose words answers use. */
-  readonly audience: Audience;
+  readonly settings: SettingsStore;
+  readonly review: ReviewDesk;
+  /** What a person asked before. */
+  readonly history: Pick<AnswerLog, 'latestBy'>;
+  /** Markdown. */
+  readonly editorialPolicy: string;
+  readonly findPerson: FindPerson;
+  /** How Curbside behaves where nobody chose anything. */
+  readonly defaults: PlaceSettings;
   readonly toCard: ToCard;
 }
 

@@ -1,5 +1,6 @@
 import type { types } from '@slack/bolt';
 import type { AnswerCard } from '../../../src/presentation/answer-card.ts';
+import { noSurroundings, type Surroundings } from './draw-aside.ts';
 import { drawBody } from './draw-body.ts';
 import { drawButtons } from './draw-buttons.ts';
 import { contextUnit, drawFrame, type Frame } from './draw-frame.ts';
@@ -9,9 +10,9 @@ import { speak, speakWhole } from './speak.ts';
 import type { LineGroup, SlackMessage, Unit } from './unit.ts';
 
 /** An answer as the messages to post, in order. A long one is split between statements; every part has its status and disclaimer. */
-export function drawAnswer(card: AnswerCard): readonly SlackMessage[] {
+export function drawAnswer(card: AnswerCard, { above, below }: Surroundings = noSurroundings): readonly SlackMessage[] {
   const frame = drawFrame(card);
-  const parts = fillParts(drawBody(card), drawButtons(card), frame);
+  const parts = fillParts([...above, ...drawBody(card)], [...drawButtons(card), ...below], frame);
   return parts.map((part, index) => drawPart(part, frame, index, parts.length));
 }
 

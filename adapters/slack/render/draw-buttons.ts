@@ -8,13 +8,22 @@ import type { Unit } from './unit.ts';
 export const actionIds = {
   /** Followed by the index of the question in the card. */
   followUp: 'follow_up_',
-  /** Followed by an index, or not. */
+  /** Followed by what tells several on one page apart, or not. */
   openArticle: 'open_article',
+  /** Followed by the answer's id. */
+  openAnswer: 'open_answer',
   helpful: 'helpful',
   notHelpful: 'not_helpful',
   showSources: 'show_sources',
   sendToBoard: 'send_to_board',
   askFollowUp: 'ask_follow_up',
+  share: 'share_to_channel',
+  workspaceSettings: 'workspace_settings',
+  chooseAudience: 'choose_audience',
+  /** Followed by what tells several on one page apart, or not; so are the next two. */
+  listArticles: 'list_articles',
+  turnPage: 'turn_page',
+  openPolicy: 'open_policy',
 } as const;
 
 /** Follow-up questions, then what can be done with the answer. Drawn once, below the last part. */
@@ -32,7 +41,7 @@ function drawFollowUps({ followUps, answerId }: AnswerCard): readonly Unit[] {
   const fit = followUps.every((question) => escapeText(question).length <= limits.button);
   if (fit) {
     const elements = followUps.map((question, index) => button(`${actionIds.followUp}${index}`, question, answerId));
-    return [heading, { kind: 'block', block: { type: 'actions', elements }, spoken: '' }];
+    return [heading, actionsUnit(elements)];
   }
   // A button cuts its text, so a long question stands beside it.
   const rows = followUps.map((question, index): Unit => {
@@ -56,10 +65,14 @@ function drawActions({ actions, sources, answerId }: AnswerCard): readonly Unit[
     ...(actions.sendToBoard ? [button(actionIds.sendToBoard, 'Send to the board', answerId)] : []),
   ];
   if (elements.length === 0) return [];
-  return [{ kind: 'block', block: { type: 'actions', elements }, spoken: '' }];
+  return [actionsUnit(elements)];
 }
 
-function button(actionId: string, text: string, value: string): types.Button {
+export function actionsUnit(elements: types.Button[]): Unit {
+  return { kind: 'block', block: { type: 'actions', elements }, spoken: '' };
+}
+
+export function button(actionId: string, text: string, value: string): types.Button {
   return {
     type: 'button',
     action_id: actionId,

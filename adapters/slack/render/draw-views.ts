@@ -4,6 +4,7 @@ import type { AnswerCard } from '../../../src/presentation/answer-card.ts';
 import { drawBody } from './draw-body.ts';
 import { contextUnit, drawFrame } from './draw-frame.ts';
 import { drawQuotes } from './draw-sources.ts';
+import { cleanText } from './escape.ts';
 import { layOutBlocks } from './lay-out-blocks.ts';
 import { limits } from './limits.ts';
 import type { Unit } from './unit.ts';
@@ -12,6 +13,7 @@ import type { Unit } from './unit.ts';
 export const viewIds = {
   feedbackReason: 'feedback_reason',
   askFollowUp: 'ask_follow_up',
+  askAbout: 'ask_about',
   reasonField: 'reason',
   questionField: 'question',
 } as const;
@@ -21,10 +23,10 @@ export function drawSourcesView(card: AnswerCard): types.ModalView {
   return readingView('Sources and quotes', drawQuotes(card.sources));
 }
 
-/** An article, whole. */
-export function drawArticleView(card: AnswerCard): types.ModalView {
+/** An article, or an answer that was given, whole. */
+export function drawArticleView(card: AnswerCard, title: 'Article' | 'Answer' = 'Article'): types.ModalView {
   const frame = drawFrame(card);
-  return readingView('Article', [...frame.first, ...drawBody(card), ...frame.foot]);
+  return readingView(title, [...frame.first, ...drawBody(card), ...frame.foot]);
 }
 
 export function drawFeedbackView(answerId: string): types.ModalView {
@@ -56,15 +58,38 @@ export function drawFollowUpView(metadata: string): types.ModalView {
     title: plain('Ask a follow-up'),
     submit: plain('Ask'),
     close: plain('Cancel'),
-    blocks: [
-      {
-        type: 'input',
-        block_id: viewIds.questionField,
-        label: plain('Your question'),
-        hint: plain('No names, dates of birth or record numbers, please.'),
-        element: { type: 'plain_text_input', action_id: viewIds.questionField, multiline: true, max_length: 2000 },
-      },
-    ],
+    blocks: [questionInput('No names, dates of birth or record numbers, please.', '')],
+  };
+}
+
+/** A message as a question to be edited. `metadata` comes back with it; see hear-shortcut.ts. */
+export function drawAskAboutView(metadata: string, message: string): types.ModalView {
+  return {
+    type: 'modal',
+    callback_id: viewIds.askAbout,
+    private_metadata: metadata,
+    title: plain('Ask Curbside'),
+    submit: plain('Ask'),
+    close: plain('Cancel'),
+    blocks: [questionInput('Make it one question. Take out names, dates of birth and record numbers.', message)],
+  };
+}
+
+const longestQuestion = 2000;
+
+function questionInput(hint: string, filled: string): types.InputBlock {
+  return {
+    type: 'input',
+    block_id: viewIds.questionField,
+    label: plain('Your question'),
+    hint: plain(hint),
+    element: {
+      type: 'plain_text_input',
+      action_id: viewIds.questionField,
+      multiline: true,
+      max_length: longestQuestion,
+      ...(filled.trim() === '' ? {} : { initial_value: cleanText(filled.slice(0, longestQuestion)) }),
+    },
   };
 }
 
@@ -77,7 +102,8 @@ const reasonLabels: Readonly<Record<FeedbackReason, string>> = {
   other: 'Something else',
 };
 
-function readingView(title: string, units: readonly Unit[]): types.ModalView {
+/** A window that is only read. What does not fit is said to be missing. */
+export function readingView(title: string, units: readonly Unit[]): types.ModalView {
   const blocks = layOutBlocks(units);
   const [rest] = layOutBlocks([contextUnit('There is more than a window holds: the message has all of it.', '')]);
   const shown =

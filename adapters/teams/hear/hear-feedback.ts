@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { feedbackReasons } from '../../../src/ports/feedback-log.ts';
 import { inputIds } from '../presses.ts';
-import { adaptiveCard, type CardElement } from '../render/adaptive-card.ts';
+import { adaptiveCard, type CardElement, cardAttachment } from '../render/adaptive-card.ts';
 import { reasonInput } from '../render/draw-buttons.ts';
 import { words } from '../render/elements.ts';
-import { cardContentType } from '../render/teams-message.ts';
+import { placeOf } from '../reply-address.ts';
 import type { InvokeReply } from './invoke-reply.ts';
 import type { TeamsActivity } from './read-activity.ts';
 import { findShownAnswer } from './shown-answer.ts';
@@ -30,21 +30,15 @@ const submitted = z.object({
 /** A thumb under a message was pressed: the form that asks for the reason, or a pointer to the buttons when the answer is not known. */
 export async function offerFeedbackForm(invoke: Invoke, desk: TeamsDesk): Promise<InvokeReply> {
   const pressed = fetched.safeParse(invoke.value).data?.data.actionValue.reaction;
-  const answerId = desk.posted.find(invoke.address, invoke.messageId);
+  const answerId = await findPostedAnswer(desk, invoke);
   if (pressed === undefined || answerId === null) {
     return { task: { type: 'message', value: 'Use Helpful or Not helpful under the answer, please.' } };
   }
   const ask: readonly CardElement[] = pressed === 'like' ? [words('Glad that it helped.')] : [reasonInput()];
-  const card = {
-    ...adaptiveCard(ask),
+  const card = adaptiveCard(ask, {
     actions: [{ type: 'Action.Submit', title: 'Send', data: { answer: answerId, reaction: pressed } }],
-  };
-  return {
-    task: {
-      type: 'continue',
-      value: { title: 'Was this helpful?', card: { contentType: cardContentType, content: card } },
-    },
-  };
+  });
+  return { task: { type: 'continue', value: { title: 'Was this helpful?', card: cardAttachment(card) } } };
 }
 
 /** The opinion itself. Teams wants an empty object back. */
@@ -54,7 +48,7 @@ export async function hearFeedback(invoke: Invoke, desk: TeamsDesk): Promise<Inv
   const { actionValue } = parsed.data;
   const { feedback } = actionValue;
   const opinion = actionValue.reaction ?? feedback.reaction;
-  const answerId = feedback.answer ?? desk.posted.find(invoke.address, invoke.messageId);
+  const answerId = feedback.answer ?? (await findPostedAnswer(desk, invoke));
   const shown = answerId === null ? null : await findShownAnswer(desk, invoke.conversation.tenant, answerId);
   if (opinion === undefined || shown === null) {
     desk.log.warn({ tenant: invoke.conversation.tenant }, 'teams-feedback-without-answer');
@@ -67,6 +61,11 @@ export async function hearFeedback(invoke: Invoke, desk: TeamsDesk): Promise<Inv
     opinion === 'like' ? null : feedback.reason,
   );
   return {};
+}
+
+async function findPostedAnswer({ posted }: TeamsDesk, { address, messageId }: Invoke): Promise<string | null> {
+  if (messageId === null) return null;
+  return (await posted.find(placeOf(address), messageId))?.answerId ?? null;
 }
 
 function readJson(value: unknown): unknown {

@@ -1,7 +1,6 @@
-import { conversationKey } from '../../../src/domain/conversation.ts';
 import { offeredEventId, type Press, readPress } from '../presses.ts';
-import { toReplyAddress } from '../reply-address.ts';
 import type { TeamsActivity } from './read-activity.ts';
+import { receiveQuestion, settingsHere } from './receive-question.ts';
 import { findShownAnswer } from './shown-answer.ts';
 import type { TeamsDesk } from './teams-desk.ts';
 
@@ -40,17 +39,8 @@ export async function hearPress(invoke: Invoke, desk: TeamsDesk): Promise<string
   }
 }
 
-async function ask(question: string, eventId: string, invoke: Invoke, desk: TeamsDesk): Promise<string> {
-  const { conversation, asker, address } = invoke;
-  const outcome = await desk.intake.accept({
-    eventId,
-    raw: question,
-    conversation,
-    asker,
-    audience: desk.audience,
-    address: toReplyAddress(address),
-  });
-  desk.log.info({ conversation: conversationKey(conversation), outcome }, 'teams-follow-up');
+async function ask(raw: string, eventId: string, invoke: Invoke, desk: TeamsDesk): Promise<string> {
+  const outcome = await receiveQuestion({ ...invoke, called: true, raw, eventId }, desk);
   return outcome === 'recorded'
     ? 'Looking for the answer…'
     : 'This was asked already: the answer comes here, or is here.';
@@ -69,11 +59,13 @@ async function giveFeedback(
 
 async function openArticle(
   { article, answer }: PressOf<'open-article'>,
-  { address }: Invoke,
-  { reader, audience, draw, sendLater }: TeamsDesk,
+  invoke: Invoke,
+  desk: TeamsDesk,
 ): Promise<string> {
+  const { reader, draw, sendLater } = desk;
+  const { audience } = await settingsHere(invoke, desk);
   const found = await reader.article(article, audience);
   if (found === null) return 'That article is no longer served. Ask again, and I will look for what is known now.';
-  sendLater(address, draw(found, { answerId: answer, question: null }));
+  sendLater(invoke.address, draw(found, { answerId: answer, question: null }));
   return 'Opening the article…';
 }

@@ -15,17 +15,18 @@ export function readMessageText(
   text: string,
   entities: readonly unknown[],
   botId: string,
-): { readonly text: string; readonly mentioned: boolean } {
+): { readonly text: string; readonly mentioned: boolean; readonly mentionsOthers: boolean } {
   const mentions = entities.flatMap((entity) => mention.safeParse(entity).data ?? []);
   const without = mentions.reduce((left, { text: marked }) => left.replaceAll(marked, ' '), text);
   return {
-    text: decode(without.replace(/<at\b[^>]*>[^<]*<\/at>/gi, ' ')).trim(),
+    text: decodeEntities(without.replace(/<at\b[^>]*>[^<]*<\/at>/gi, ' ')).trim(),
     mentioned: mentions.some(({ mentioned }) => mentioned.id === botId),
+    mentionsOthers: mentions.some(({ mentioned }) => mentioned.id !== botId),
   };
 }
 
-// Once from left to right: "&amp;lt;" was typed as "&lt;".
-function decode(text: string): string {
+/** Once from left to right: "&amp;lt;" was typed as "&lt;". */
+export function decodeEntities(text: string): string {
   return text.replace(
     /&(?:#(\d{1,7})|([a-z]{2,4}));/gi,
     (whole, code: string | undefined, name: string | undefined) => {

@@ -3,7 +3,8 @@ import type { Conversation } from '../../../src/domain/conversation.ts';
 import type { TeamsAddress } from '../reply-address.ts';
 import { readMessageText } from './message-text.ts';
 
-interface Common {
+/** What every activity of a person tells. */
+export interface Heard {
   /** The same for every delivery of this activity. */
   readonly id: string;
   readonly conversation: Conversation;
@@ -11,17 +12,28 @@ interface Common {
   readonly address: TeamsAddress;
 }
 
+interface Spoken {
+  /** As typed, mentions removed. */
+  readonly text: string;
+  readonly called: boolean;
+  readonly mentionsOthers: boolean;
+}
+
 /** What Teams tells, as far as Curbside listens to it. */
 export type TeamsActivity =
-  | (Common & { readonly kind: 'message'; readonly text: string; readonly called: boolean })
-  | (Common & {
+  | (Heard & { readonly kind: 'message' } & Spoken)
+  | (Heard & {
       readonly kind: 'invoke';
       readonly name: string;
       readonly value: unknown;
       /** The message that the button hangs on. */
       readonly messageId: string | null;
     })
-  | (Common & { readonly kind: 'installed' })
+  /** A message of a person that Curbside was told of before. */
+  | (Heard & { readonly kind: 'edited'; readonly editedAt: string } & Spoken)
+  | (Heard & { readonly kind: 'deleted' })
+  | (Heard & { readonly kind: 'installed' })
+  | (Heard & { readonly kind: 'removed' })
   | { readonly kind: 'other' };
 
 const id = z.string().min(1).max(1_000);
@@ -39,7 +51,7 @@ const schema = z.object({
     tenantId: id.optional(),
   }),
   channelData: z
-    .object({ tenant: z.object({ id }).optional() })
+    .object({ tenant: z.object({ id }).optional(), eventType: z.string().optional() })
     .optional()
     .catch(undefined),
   text: z.string().nullish(),
@@ -48,6 +60,9 @@ const schema = z.object({
     .nullish()
     .catch(null),
   membersAdded: z.array(z.object({ id: z.string() })).optional(),
+  membersRemoved: z.array(z.object({ id: z.string() })).optional(),
+  action: z.string().optional(),
+  timestamp: z.string().optional(),
   name: z.string().optional(),
   value: z.unknown().optional(),
   replyToId: z.string().optional(),
@@ -60,35 +75,43 @@ export function readActivity(body: unknown): TeamsActivity | null {
   const { data } = parsed;
   const tenant = data.channelData?.tenant?.id ?? data.conversation.tenantId;
   if (tenant === undefined) return null;
-  const common = commonOf(data, tenant);
+  return kindOf(data, commonOf(data, tenant));
+}
+
+type Data = z.infer<typeof schema>;
+
+function kindOf(data: Data, common: Heard): TeamsActivity {
   switch (data.type) {
-    case 'message': {
-      const { text, mentioned } = readMessageText(data.text ?? '', data.entities ?? [], data.recipient.id);
-      return {
-        ...common,
-        kind: 'message',
-        text,
-        called: mentioned || data.conversation.conversationType === 'personal',
-      };
-    }
+    case 'message':
+      return { ...common, kind: 'message', ...spoken(data) };
+    case 'messageUpdate':
+      return data.channelData?.eventType === 'editMessage'
+        ? { ...common, kind: 'edited', ...spoken(data), editedAt: data.timestamp ?? '' }
+        : { kind: 'other' };
+    case 'messageDelete':
+      return { ...common, kind: 'deleted' };
     case 'invoke':
-      return {
-        ...common,
-        kind: 'invoke',
-        name: data.name ?? '',
-        value: data.value,
-        messageId: data.replyToId ?? null,
-      };
-    case 'conversationUpdate': {
-      const added = (data.membersAdded ?? []).some((member) => member.id === data.recipient.id);
-      return added ? { ...common, kind: 'installed' } : { kind: 'other' };
-    }
+      return { ...common, kind: 'invoke', name: data.name ?? '', value: data.value, messageId: data.replyToId ?? null };
+    case 'conversationUpdate':
+      if (includesBot(data, data.membersAdded)) return { ...common, kind: 'installed' };
+      return includesBot(data, data.membersRemoved) ? { ...common, kind: 'removed' } : { kind: 'other' };
+    case 'installationUpdate':
+      return data.action?.startsWith('remove') === true ? { ...common, kind: 'removed' } : { kind: 'other' };
     default:
       return { kind: 'other' };
   }
 }
 
-function commonOf(data: z.infer<typeof schema>, tenant: string): Common {
+function spoken({ text, entities, recipient, conversation }: Data): Spoken {
+  const { mentioned, ...read } = readMessageText(text ?? '', entities ?? [], recipient.id);
+  return { ...read, called: mentioned || conversation.conversationType === 'personal' };
+}
+
+function includesBot({ recipient }: Data, members: Data['membersAdded']): boolean {
+  return (members ?? []).some(({ id: member }) => member === recipient.id);
+}
+
+function commonOf(data: Data, tenant: string): Heard {
   const { conversation, from, recipient, serviceUrl } = data;
   const [place = '', root] = conversation.id.split(';messageid=');
   return {

@@ -76,7 +76,7 @@ interface ActionSet extends Placed {
   readonly actions: readonly CardAction[];
 }
 
-interface TextInput extends Placed {
+export interface TextInput extends Placed {
   readonly type: 'Input.Text';
   readonly id: string;
   readonly label: string;
@@ -84,6 +84,7 @@ interface TextInput extends Placed {
   readonly errorMessage: string;
   readonly isMultiline: true;
   readonly maxLength: number;
+  readonly value?: string;
 }
 
 export interface ChoiceInput extends Placed {
@@ -118,6 +119,13 @@ interface ShownCard {
   readonly type: 'AdaptiveCard';
   readonly body: readonly CardElement[];
   readonly actions: readonly CardAction[];
+}
+
+export const cardContentType = 'application/vnd.microsoft.card.adaptive';
+
+/** A card on its way into a message or a window. */
+export function cardAttachment(content: AdaptiveCard) {
+  return { contentType: cardContentType, content } as const;
 }
 
 export function adaptiveCard(

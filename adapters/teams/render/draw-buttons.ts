@@ -1,14 +1,14 @@
 import type { FeedbackReason } from '../../../src/ports/feedback-log.ts';
 import type { AnswerCard } from '../../../src/presentation/answer-card.ts';
 import { inputIds, type Press } from '../presses.ts';
-import type { CardAction, CardElement, ChoiceInput, ExecuteAction } from './adaptive-card.ts';
+import type { CardAction, CardElement, ChoiceInput, ExecuteAction, TextInput } from './adaptive-card.ts';
 import { plainGroup } from './draw-body.ts';
 import { box, quiet, words } from './elements.ts';
 import { plainText } from './escape-markdown.ts';
 import type { Group, Piece } from './group.ts';
 
 /** The longest question that is read (src/screening refuses longer ones). */
-const longestQuestion = 4_000;
+export const longestQuestion = 4_000;
 
 const reasonLabels: readonly (readonly [FeedbackReason, string])[] = [
   ['wrong', 'Something in it is wrong'],
@@ -58,20 +58,24 @@ export function cardActions({ actions, answerId }: AnswerCard): readonly CardAct
 }
 
 function askFollowUp(answer: string): CardAction {
-  const input = {
-    type: 'Input.Text',
-    id: inputIds.question,
-    label: 'Your follow-up question, without anything that identifies a patient',
-    isRequired: true,
-    errorMessage: 'Type a question first.',
-    isMultiline: true,
-    maxLength: longestQuestion,
-  } as const;
+  const input = questionInput('Your follow-up question, without anything that identifies a patient');
   const ask: ExecuteAction = { ...button('Ask', 'ask-typed', { answer }), associatedInputs: 'auto', style: 'positive' };
   return {
     type: 'Action.ShowCard',
     title: 'Ask a follow-up',
     card: { type: 'AdaptiveCard', body: [input], actions: [ask] },
+  };
+}
+
+export function questionInput(label: string): TextInput {
+  return {
+    type: 'Input.Text',
+    id: inputIds.question,
+    label,
+    isRequired: true,
+    errorMessage: 'Type a question first.',
+    isMultiline: true,
+    maxLength: longestQuestion,
   };
 }
 

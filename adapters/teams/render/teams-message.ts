@@ -1,14 +1,12 @@
-import type { AdaptiveCard } from './adaptive-card.ts';
+import { type AdaptiveCard, cardAttachment } from './adaptive-card.ts';
 import type { MessageEntity } from './message-entity.ts';
-
-export const cardContentType = 'application/vnd.microsoft.card.adaptive';
 
 /** A message before it is addressed. Plain JSON. */
 export interface TeamsMessage {
   readonly type: 'message';
   readonly textFormat: 'markdown';
   readonly text: string;
-  readonly attachments?: readonly { readonly contentType: typeof cardContentType; readonly content: AdaptiveCard }[];
+  readonly attachments?: readonly ReturnType<typeof cardAttachment>[];
   readonly entities?: readonly MessageEntity[];
   readonly channelData?: { readonly feedbackLoop: { readonly type: 'custom' } };
   readonly suggestedActions?: {
@@ -22,7 +20,7 @@ export function textMessage(text: string): TeamsMessage {
 }
 
 export function cardMessage(text: string, card: AdaptiveCard): TeamsMessage {
-  return { ...textMessage(text), attachments: [{ contentType: cardContentType, content: card }] };
+  return { ...textMessage(text), attachments: [cardAttachment(card)] };
 }
 
 /** Bytes of a thing on the wire. */

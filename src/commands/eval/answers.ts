@@ -5,6 +5,7 @@ import { isVerbatim } from '../../answering/verify-statements.ts';
 import { type ClinicalAnswer, clinicalPart } from '../../domain/answer.ts';
 import type { Citation } from '../../domain/citation.ts';
 import { passagesOf } from '../../domain/passage.ts';
+import { sourceKinds } from '../../domain/source.ts';
 import type { AnswerRecord } from '../../ports/answer-log.ts';
 import type { ProgressListener } from '../../ports/progress-listener.ts';
 import { toAnswerCard } from '../../presentation/to-answer-card.ts';
@@ -45,7 +46,10 @@ export const answers: EvalTask = {
     for (const { id, question, expect } of questions) {
       const conversation = { platform: 'console', tenant: 'local', place: 'eval', thread: id } as const;
       const began = performance.now();
-      const record = await desk.ask({ raw: question, conversation, asker: 'eval', audience: 'clinician' }, silent);
+      const record = await desk.ask(
+        { raw: question, conversation, asker: 'eval', audience: 'clinician', sources: sourceKinds },
+        silent,
+      );
       times.push(performance.now() - began);
       const asExpected = expect === undefined ? null : expect === record.answer.kind;
       shown.push({ ...inspect(record, question), asExpected });

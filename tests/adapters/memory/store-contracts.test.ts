@@ -4,8 +4,11 @@ import { createMemoryConversations } from '../../../adapters/memory/memory-conve
 import { createMemoryFeedback } from '../../../adapters/memory/memory-feedback.ts';
 import { createMemoryInbox } from '../../../adapters/memory/memory-inbox.ts';
 import { createMemoryInstallations } from '../../../adapters/memory/memory-installations.ts';
+import { createMemoryKnownPlaces } from '../../../adapters/memory/memory-known-places.ts';
 import { createMemoryLibrary } from '../../../adapters/memory/memory-library.ts';
 import { createMemoryPostedAnswers } from '../../../adapters/memory/memory-posted-answers.ts';
+import { createMemoryPostedMessages } from '../../../adapters/memory/memory-posted-messages.ts';
+import { createMemorySettings } from '../../../adapters/memory/memory-settings.ts';
 import { createMemoryTickets } from '../../../adapters/memory/memory-tickets.ts';
 import { createMemoryVectors } from '../../../adapters/memory/memory-vectors.ts';
 import { answerLogContract } from '../../contracts/answer-log-contract.ts';
@@ -15,9 +18,12 @@ import { conversationMemoryContract } from '../../contracts/conversation-memory-
 import { feedbackLogContract } from '../../contracts/feedback-log-contract.ts';
 import { inboxContract } from '../../contracts/inbox-contract.ts';
 import { installationStoreContract } from '../../contracts/installation-store-contract.ts';
+import { knownPlacesContract } from '../../contracts/known-places-contract.ts';
 import { libraryStoreContract } from '../../contracts/library-store-contract.ts';
 import { oneTimeTicketsContract } from '../../contracts/one-time-tickets-contract.ts';
 import { postedAnswersContract } from '../../contracts/posted-answers-contract.ts';
+import { postedMessagesContract } from '../../contracts/posted-messages-contract.ts';
+import { settingsStoreContract } from '../../contracts/settings-store-contract.ts';
 import { sourceStoreContract } from '../../contracts/source-store-contract.ts';
 import { vectorCacheContract } from '../../contracts/vector-cache-contract.ts';
 
@@ -29,7 +35,10 @@ answerLogContract('memory', async () => createMemoryAnswers());
 feedbackLogContract('memory', async () => createMemoryFeedback());
 boardRequestsContract('memory', async () => createMemoryBoardRequests());
 inboxContract('memory', async () => createMemoryInbox());
+settingsStoreContract('memory', async () => createMemorySettings());
 vectorCacheContract('memory', async () => createMemoryVectors());
+postedMessagesContract('memory', async () => createMemoryPostedMessages());
+knownPlacesContract('memory', async () => createMemoryKnownPlaces());
 installationStoreContract('memory', async () => createMemoryInstallations());
 oneTimeTicketsContract('memory', async () => createMemoryTickets());
 postedAnswersContract('memory', async () => createMemoryPostedAnswers());

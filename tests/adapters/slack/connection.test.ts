@@ -72,12 +72,18 @@ describe('starting', () => {
       sendToBoard: async () => 'unknown' as const,
     };
     const intake = { accept: async () => 'recorded' as const };
-    const { memory, log, clock } = parts;
+    const { memory, settings, review, answers: history, log, clock } = parts;
+    const sharing = { share: async () => 'recorded' as const };
     const publicUrl = 'https://curbside.example.org';
     const slack = () =>
       createSlack({
         config: { ...base, ...config },
         intake,
+        sharing,
+        settings,
+        review,
+        history,
+        editorialPolicy: '',
         corrections: createCorrections(parts),
         kept: parts.kept,
         reader,

@@ -4,6 +4,7 @@ import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { commandName } from '../../../adapters/slack/hear/hear-command.ts';
+import { shortcutId } from '../../../adapters/slack/hear/hear-shortcut.ts';
 import { methodScopes } from '../../support/slack-server/api-methods.ts';
 
 const schemaFile = '../shared/schemas/slack-manifest.2.0.0.schema.json';
@@ -12,8 +13,13 @@ const manifestSchema = z.object({
   display_information: z.object({ name: z.string().max(35), description: z.string().max(140) }),
   features: z.object({
     slash_commands: z.array(z.object({ command: z.string() })),
+    shortcuts: z.array(z.object({ name: z.string().max(24), type: z.literal('message'), callback_id: z.string() })),
     agent_view: z.object({ agent_description: z.string().max(300), suggested_prompts: z.array(z.unknown()).max(4) }),
-    app_home: z.object({ messages_tab_enabled: z.literal(true), messages_tab_read_only_enabled: z.literal(false) }),
+    app_home: z.object({
+      home_tab_enabled: z.literal(true),
+      messages_tab_enabled: z.literal(true),
+      messages_tab_read_only_enabled: z.literal(false),
+    }),
   }),
   oauth_config: z.object({ scopes: z.object({ bot: z.array(z.string()) }) }),
   settings: z.object({
@@ -68,6 +74,10 @@ describe('the Slack manifest', () => {
     const handled = new Set([...source.matchAll(/app\.event\('(\w+)'/g)].map(([, name]) => name));
     const subscribed = new Set(manifest.settings.event_subscriptions.bot_events.map((name) => name.split('.')[0]));
     expect(subscribed).toEqual(handled);
+  });
+
+  it('offers the message shortcut that is handled', () => {
+    expect(manifest.features.shortcuts.map(({ callback_id: id }) => id)).toEqual([shortcutId]);
   });
 
   it('offers the command that is handled', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { looksLikeQuestion } from '../../../adapters/slack/hear/looks-like-question.ts';
 import { mentionsSomeoneElse, readMessageText } from '../../../adapters/slack/hear/message-text.ts';
+import { looksLikeQuestion } from '../../../src/domain/looks-like-question.ts';
 
 describe('readMessageText', () => {
   it.each([

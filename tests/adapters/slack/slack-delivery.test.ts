@@ -107,7 +107,7 @@ describe('delivery', () => {
     'gives up at once when Slack says %s',
     async (error) => {
       const curbside = await asked();
-      curbside.server.trouble('chat.postMessage', { kind: 'refuse', error }, 2);
+      curbside.server.trouble('chat.postMessage', { kind: 'refuse', error }, 4);
       await curbside.work();
       expect(await curbside.inbox.waiting()).toBe(0);
       expect(threadOf(curbside)).toEqual([]);

@@ -150,6 +150,15 @@ describe('the thumbs of Teams', () => {
     expect(JSON.stringify(teams.log.lines)).not.toContain('Example of room');
   });
 
+  it('find their answer after a restart', async () => {
+    const before = await startAnswered();
+    await expect.poll(() => before.inbox.waiting()).toBe(0);
+    const after = await startLocalTeams({ continuing: before, working: false });
+    const value = { actionName: 'feedback', actionValue: { reaction: 'dislike', feedback: '{"reason":"wrong"}' } };
+    await after.say(invoke('message/submitAction', value, { replyToId: before.messageId }));
+    expect(await before.feedback.count('id-1')).toEqual({ helpful: 0, notHelpful: 1 });
+  });
+
   it('point to the buttons when the answer is not known', async () => {
     const teams = await startAnswered();
     const answer = await teams.tell(invoke('message/fetchTask', thumb('like'), { replyToId: 'long-ago' }));
@@ -159,5 +168,22 @@ describe('the thumbs of Teams', () => {
 
 it('answers every other invoke with a body', async () => {
   const teams = await startAnswered();
-  expect(await teams.tell(invoke('composeExtension/query', {}))).toEqual({});
+  for (const name of ['signin/verifyState', 'fileConsent/invoke', 'composeExtension/queryLink', '']) {
+    expect(await teams.tell(invoke(name, {}))).toEqual({});
+  }
+});
+
+it.each([
+  ['adaptiveCard/action', { action: { verb: 'helpful', data: { answer: 'id-1' } } }],
+  ['message/fetchTask', { data: { actionName: 'feedback', actionValue: { reaction: 'like' } } }],
+  ['message/submitAction', { actionValue: { reaction: 'like', feedback: { answer: 'id-1' } } }],
+  ['composeExtension/selectItem', { article: 'an-article' }],
+])('answers an invoke with a body when it cannot do what it asks for (%s)', async (name, value) => {
+  const away = async () => Promise.reject(new Error('the database is away'));
+  const teams = await startAnswered({ article: away });
+  teams.answers.find = away;
+  teams.posted.find = away;
+  const reply = await teams.tell(invoke(name, value));
+  if (name !== 'message/submitAction') expect(JSON.stringify(reply)).toContain('Something went wrong');
+  expect(teams.log.lines.some(({ event }) => event === 'teams-invoke-failed')).toBe(true);
 });

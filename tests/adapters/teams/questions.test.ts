@@ -40,6 +40,7 @@ describe('a question in Teams', () => {
     const [posted] = await teams.connector.whenMessages(1);
     expect(posted?.activity.text).toContain('Analgesia and early mobilisation. [1]');
     expect(posted?.activity.entities).toEqual([
+      { type: 'streaminfo', streamType: 'final', streamId: 'stream-1' },
       {
         type: 'https://schema.org/Message',
         '@type': 'Message',
@@ -78,7 +79,7 @@ describe('a question in Teams', () => {
     expect(teams.connector.posted.map(({ activity }) => activity.type)).toContain('typing');
   });
 
-  it('is answered in the thread of a channel, without the mention and without a sign of typing', async () => {
+  it('is answered in the thread of a channel, without the mention, in the message that held its place', async () => {
     const asked: unknown[] = [];
     const teams = await startLocalTeams({
       answer: ({ screened, conversation }) => {
@@ -98,7 +99,11 @@ describe('a question in Teams', () => {
         thread: '1700000000000',
       },
     ]);
-    expect(teams.connector.posted.map(({ activity }) => activity.type)).toEqual(['message']);
+    expect(teams.connector.posted.map(({ method, activity }) => [method, activity.text?.slice(0, 17)])).toEqual([
+      ['POST', 'Question received'],
+      ['PUT', '**Not reviewed.**'],
+    ]);
+    expect(teams.connector.standing).toHaveLength(1);
   });
 
   it('keeps out of what colleagues say to each other in a channel', async () => {

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { createMemoryConversations } from '../../../adapters/memory/memory-conversations.ts';
+import { createMemoryKnownPlaces } from '../../../adapters/memory/memory-known-places.ts';
+import { createMemoryPostedMessages } from '../../../adapters/memory/memory-posted-messages.ts';
+import { createMemorySettings } from '../../../adapters/memory/memory-settings.ts';
 import { silentLog } from '../../../adapters/memory/silent-log.ts';
+import { systemClock } from '../../../adapters/system/clock-and-ids.ts';
 import { createTeams } from '../../../adapters/teams/create-teams.ts';
+import { sampleAnswerRecord } from '../../support/samples.ts';
 import { personalMessage } from '../../support/teams-connector/activities.ts';
 import { exampleAppId, exampleSettings, startLocalTeams } from '../../support/teams-connector/start-local-teams.ts';
 import type { TokenOptions } from '../../support/teams-connector/start-token-issuer.ts';
@@ -84,6 +90,19 @@ describe('settings', () => {
     },
     audience: 'clinician' as const,
     log: silentLog,
+    posted: createMemoryPostedMessages(),
+    places: createMemoryKnownPlaces(),
+    clock: systemClock,
+    corrections: {
+      edited: async () => 'unknown' as const,
+      deleted: async () => 'unknown' as const,
+      placeGone: async () => 0,
+    },
+    memory: createMemoryConversations(),
+    choices: createMemorySettings(),
+    questions: { ask: async () => sampleAnswerRecord() },
+    search: { search: async () => [] },
+    examples: async () => [],
     publicUrl: 'http://127.0.0.1:3978',
   };
 

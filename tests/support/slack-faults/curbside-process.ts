@@ -13,6 +13,7 @@ import { createIntake } from '../../../src/intake/record-question.ts';
 import { workInbox } from '../../../src/intake/work-inbox.ts';
 import type { AnswerRecord } from '../../../src/ports/answer-log.ts';
 import type { LeasedEntry } from '../../../src/ports/inbox.ts';
+import { createReviewDesk } from '../../../src/review/create-review-desk.ts';
 import { longAnswer } from '../slack-server/long-answer.ts';
 import { oauthClient } from '../slack-server/oauth-side.ts';
 import { createReader } from '../slack-server/reader-in-memory.ts';
@@ -37,8 +38,18 @@ const slack = createSlack({
   },
   kept: stores,
   intake: createIntake(taking),
+  sharing: createIntake(taking),
   corrections: createCorrections(taking),
-  reader: createReader({ find: stores.answers.find, feedback: [], board: stores.boardRequests }),
+  settings: stores.settings,
+  review: createReviewDesk({ ...stores, board: stores.boardRequests, clock: systemClock }),
+  history: stores.answers,
+  editorialPolicy: '',
+  reader: createReader({
+    find: stores.answers.find,
+    feedback: [],
+    board: stores.boardRequests,
+    articles: stores.articles,
+  }),
   memory: stores.conversations,
   clock: systemClock,
   log,

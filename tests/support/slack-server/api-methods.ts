@@ -1,5 +1,6 @@
-import { checkMessageBlocks, checkView, longestBlocks } from './check-blocks.ts';
-import type { FakeWorkspace, SlackState } from './slack-state.ts';
+import { z } from 'zod';
+import { checkHome, checkMessageBlocks, checkView, longestBlocks } from './check-blocks.ts';
+import type { FakeMessage, FakeWorkspace, SlackState } from './slack-state.ts';
 
 export type Args = Readonly<Record<string, unknown>>;
 
@@ -17,12 +18,16 @@ type Method = (args: Args, context: MethodContext) => Reply;
 export const methodScopes: Readonly<Record<string, string | null>> = {
   'auth.test': null,
   'chat.postMessage': 'chat:write',
+  'chat.postEphemeral': 'chat:write',
   'chat.update': 'chat:write',
   'chat.delete': 'chat:write',
   'views.open': null,
   'views.push': null,
   'views.publish': null,
+  'views.update': null,
+  'assistant.threads.setSuggestedPrompts': 'assistant:write',
   'conversations.replies': 'channels:history',
+  'conversations.history': 'channels:history',
   'assistant.threads.setStatus': 'chat:write',
   'reactions.add': 'reactions:write',
   'users.info': 'users:read',
@@ -36,15 +41,29 @@ export const methods: Readonly<Record<string, Method>> = {
     bot_id: workspace.botId,
   }),
   'chat.postMessage': postMessage,
+  'chat.postEphemeral': postEphemeral,
   'chat.update': updateMessage,
   'chat.delete': deleteMessage,
   'views.open': (args, context) => openView('views.open', args, context),
   'views.push': (args, context) => openView('views.push', args, context),
-  'views.publish': (args) => refusedView(args.view) ?? { view: { id: 'V-HOME' } },
-  'conversations.replies': replies,
+  'views.publish': publishHome,
+  'views.update': updateView,
+  'assistant.threads.setSuggestedPrompts': setSuggestedPrompts,
+  'conversations.replies': (args, { state, workspace }) =>
+    messagesOf(args, state.thread(workspace.teamId, String(args.channel), String(args.ts))),
+  'conversations.history': (args, { state, workspace }) =>
+    messagesOf(
+      args,
+      state.messages.filter(
+        ({ teamId, channel, threadTs }) => teamId === workspace.teamId && channel === args.channel && threadTs === null,
+      ),
+    ),
   'assistant.threads.setStatus': setStatus,
   'reactions.add': () => ({}),
-  'users.info': (args) => ({ user: { id: args.user, name: 'dr.example' } }),
+  'users.info': (args, { state }) =>
+    typeof args.user === 'string' && args.user !== ''
+      ? { user: { id: args.user, is_admin: state.administrators.has(args.user), is_owner: false, tz: 'Europe/London' } }
+      : { error: 'user_not_found' },
 };
 
 function postMessage(args: Args, { state, workspace }: MethodContext): Reply {
@@ -60,9 +79,31 @@ function postMessage(args: Args, { state, workspace }: MethodContext): Reply {
     blocks: Array.isArray(args.blocks) ? args.blocks : [],
     metadata: args.metadata ?? null,
     responseUrl: null,
+    seenBy: null,
     unfurls: args.unfurl_links !== 'false' || args.unfurl_media !== 'false',
   });
   return { channel: args.channel, ts };
+}
+
+function postEphemeral(args: Args, { state, workspace }: MethodContext): Reply {
+  const refused = refusedMessage(args);
+  if (refused !== null) return refused;
+  if (typeof args.user !== 'string' || args.user === '') return { error: 'user_not_in_channel' };
+  const threadTs = typeof args.thread_ts === 'string' ? args.thread_ts : null;
+  const ts = state.nextTs();
+  state.messages.push({
+    teamId: workspace.teamId,
+    channel: String(args.channel),
+    ts,
+    threadTs,
+    text: String(args.text ?? ''),
+    blocks: Array.isArray(args.blocks) ? args.blocks : [],
+    metadata: null,
+    responseUrl: null,
+    seenBy: args.user,
+    unfurls: false,
+  });
+  return { message_ts: ts };
 }
 
 /** @returns Slack's refusal, or null for a message that it takes. */
@@ -112,13 +153,43 @@ function openView(how: 'views.open' | 'views.push', args: Args, { state }: Metho
   return { view };
 }
 
-function refusedView(view: unknown): Reply | null {
-  const problems = checkView(view);
+function refusedView(view: unknown, check = checkView): Reply | null {
+  const problems = check(view);
   return problems.length === 0 ? null : { error: 'invalid_arguments', response_metadata: { messages: problems } };
 }
 
-function replies(args: Args, { state, workspace }: MethodContext): Reply {
-  const found = state.thread(workspace.teamId, String(args.channel), String(args.ts));
+function publishHome(args: Args, { state, workspace }: MethodContext): Reply {
+  if (typeof args.user_id !== 'string' || args.user_id === '') return { error: 'invalid_arguments' };
+  const refused = refusedView(args.view, checkHome);
+  if (refused !== null) return refused;
+  const view = { ...Object(args.view), id: 'V-HOME' };
+  state.homes.push({ teamId: workspace.teamId, user: args.user_id, view });
+  return { view };
+}
+
+function updateView(args: Args, { state }: MethodContext): Reply {
+  const refused = refusedView(args.view);
+  if (refused !== null) return refused;
+  if (!state.views.some(({ id }) => id === args.view_id)) return { error: 'not_found' };
+  const view = { ...Object(args.view), id: args.view_id };
+  state.views.push({ id: String(args.view_id), how: 'views.update', view });
+  return { view };
+}
+
+const promptsSchema = z
+  .array(z.strictObject({ title: z.string().min(1), message: z.string().min(1) }))
+  .min(1)
+  .max(4);
+
+function setSuggestedPrompts(args: Args, { state, workspace }: MethodContext): Reply {
+  if (typeof args.channel_id !== 'string') return { error: 'channel_not_found' };
+  const prompts = promptsSchema.safeParse(args.prompts);
+  if (!prompts.success) return { error: 'invalid_arguments' };
+  state.prompts.push({ teamId: workspace.teamId, channel: args.channel_id, prompts: prompts.data });
+  return {};
+}
+
+function messagesOf(args: Args, found: readonly FakeMessage[]): Reply {
   return {
     messages: found.map(({ ts, threadTs, text, metadata }) => ({
       ts,

@@ -58,22 +58,78 @@ const table = z.strictObject({
 });
 
 const option = z.strictObject({ text: plainText(75), value: z.string().min(1).max(150) });
-const inputElement = z.discriminatedUnion('type', [
+const options = z.array(option).min(1);
+const select = z
+  .strictObject({
+    type: z.literal('static_select'),
+    action_id: id,
+    options: options.max(100),
+    initial_option: option.optional(),
+    placeholder: plainText(150).optional(),
+  })
+  .refine(({ options: offered, initial_option: initial }) => initial === undefined || offersAll(offered, [initial]), {
+    message: 'initial_option is not among the options',
+  });
+const checkboxes = z
+  .strictObject({
+    type: z.literal('checkboxes'),
+    action_id: id,
+    options: options.max(10),
+    initial_options: options.optional(),
+  })
+  .refine(({ options: offered, initial_options: initial = [] }) => offersAll(offered, initial), {
+    message: 'initial_options are not among the options',
+  });
+
+function offersAll(offered: readonly unknown[], initial: readonly unknown[]): boolean {
+  const known = new Set(offered.map((item) => JSON.stringify(item)));
+  return initial.every((item) => known.has(JSON.stringify(item)));
+}
+
+const inputElement = z.union([
+  select,
+  checkboxes,
+  z.strictObject({
+    type: z.literal('multi_users_select'),
+    action_id: id,
+    initial_users: z.array(z.string()).min(1).optional(),
+  }),
+  z.strictObject({
+    type: z.literal('timepicker'),
+    action_id: id,
+    initial_time: z
+      .string()
+      .regex(/^\d\d:\d\d$/)
+      .optional(),
+  }),
   z.strictObject({ type: z.literal('radio_buttons'), action_id: id, options: z.array(option).min(1).max(10) }),
   z.strictObject({
     type: z.literal('plain_text_input'),
     action_id: id,
     multiline: z.boolean().optional(),
     max_length: z.number().int().min(1).max(3000).optional(),
+    initial_value: z.string().max(3000).optional(),
   }),
 ]);
 
 const messageBlock = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('header'), text: plainText(150), ...blockId }),
   z.strictObject({ type: z.literal('divider'), ...blockId }),
-  z.strictObject({ type: z.literal('section'), text: text(3000), accessory: button.optional(), ...blockId }),
+  z.strictObject({
+    type: z.literal('section'),
+    text: text(3000),
+    accessory: z.union([button, select]).optional(),
+    ...blockId,
+  }),
   z.strictObject({ type: z.literal('context'), elements: z.array(text(3000)).min(1).max(10), ...blockId }),
-  z.strictObject({ type: z.literal('actions'), elements: z.array(button).min(1).max(25), ...blockId }),
+  z.strictObject({
+    type: z.literal('actions'),
+    elements: z
+      .array(z.union([button, select]))
+      .min(1)
+      .max(25),
+    ...blockId,
+  }),
   z.strictObject({ type: z.literal('rich_text'), elements: z.array(richPart).min(1), ...blockId }),
   table,
 ]);
@@ -81,11 +137,18 @@ const inputBlock = z.strictObject({
   type: z.literal('input'),
   label: plainText(2000),
   hint: plainText(2000).optional(),
+  optional: z.boolean().optional(),
   element: inputElement,
   ...blockId,
 });
 
 const messageBlocks = z.array(messageBlock).max(50);
+const home = z.strictObject({
+  type: z.literal('home'),
+  callback_id: z.string().max(255).optional(),
+  private_metadata: z.string().max(3000).optional(),
+  blocks: z.array(z.discriminatedUnion('type', [...messageBlock.options, inputBlock])).max(100),
+});
 const view = z.strictObject({
   type: z.literal('modal'),
   title: plainText(24),
@@ -113,6 +176,11 @@ export function checkView(candidate: unknown): readonly string[] {
   if (!parsed.success) return problems;
   const needsSubmit = parsed.data.blocks.some((block) => block.type === 'input') && parsed.data.submit === undefined;
   return [...duplicateIds(parsed.data.blocks), ...(needsSubmit ? ['missing submit [json-pointer:/view]'] : [])];
+}
+
+export function checkHome(candidate: unknown): readonly string[] {
+  const parsed = home.safeParse(candidate);
+  return parsed.success ? duplicateIds(parsed.data.blocks) : problemsOf(parsed, '/view');
 }
 
 /** About where Slack begins to answer `msg_blocks_too_long`. */

@@ -9,7 +9,9 @@ import { createMemoryBoardRequests } from '../../../adapters/memory/memory-board
 import { createMemoryConversations } from '../../../adapters/memory/memory-conversations.ts';
 import { createMemoryInbox } from '../../../adapters/memory/memory-inbox.ts';
 import { createMemoryInstallations } from '../../../adapters/memory/memory-installations.ts';
+import { createMemoryLibrary } from '../../../adapters/memory/memory-library.ts';
 import { createMemoryPostedAnswers } from '../../../adapters/memory/memory-posted-answers.ts';
+import { createMemorySettings } from '../../../adapters/memory/memory-settings.ts';
 import { createMemoryTickets } from '../../../adapters/memory/memory-tickets.ts';
 import { createRecordingLog, type RecordingLog } from '../../../adapters/memory/recording-log.ts';
 import { createTableNames } from '../../../adapters/memory/table-names.ts';
@@ -18,14 +20,18 @@ import type { PacerOptions } from '../../../adapters/slack/deliver/pacer.ts';
 import type { Answer } from '../../../src/domain/answer.ts';
 import { createCorrections } from '../../../src/intake/correct-question.ts';
 import { workInbox } from '../../../src/intake/work-inbox.ts';
-import type { AnswerRecord } from '../../../src/ports/answer-log.ts';
+import type { AnswerLog, AnswerRecord } from '../../../src/ports/answer-log.ts';
+import type { AnswerSharing } from '../../../src/ports/answer-sharing.ts';
 import type { BoardRequests } from '../../../src/ports/board-requests.ts';
 import type { ConversationMemory } from '../../../src/ports/conversation-memory.ts';
 import type { Feedback } from '../../../src/ports/feedback-log.ts';
-import type { Inbox, LeasedEntry } from '../../../src/ports/inbox.ts';
+import type { Inbox, LeasedEntry, ScreenedText } from '../../../src/ports/inbox.ts';
 import type { IncomingQuestion, Intake } from '../../../src/ports/intake.ts';
 import type { NameFinder } from '../../../src/ports/name-finder.ts';
-import { sampleComposedAnswer } from '../samples.ts';
+import type { ReviewDesk } from '../../../src/ports/review-desk.ts';
+import type { SettingsStore } from '../../../src/ports/settings-store.ts';
+import { createReviewDesk } from '../../../src/review/create-review-desk.ts';
+import { sampleArticle, sampleComposedAnswer, sampleSource } from '../samples.ts';
 import { createHttpSide } from './http-side.ts';
 import { oauthClient } from './oauth-side.ts';
 import { createReader } from './reader-in-memory.ts';
@@ -35,6 +41,9 @@ import type { Transport } from './transport.ts';
 
 export const appToken = 'xapp-example-app-token';
 const signingSecret = 'example-signing-secret';
+
+const editorialPolicy =
+  '# Editorial policy\n\nWhat is *served* was read by the board.\n\n- Each sentence has a source.\n';
 
 /** The workspace in which Curbside is installed, with the scopes of the manifest. */
 export const ward: FakeWorkspace = {
@@ -68,6 +77,9 @@ export interface CurbsideInSlack {
   readonly memory: ConversationMemory;
   readonly board: BoardRequests;
   readonly feedback: readonly Feedback[];
+  readonly settings: SettingsStore;
+  readonly review: ReviewDesk;
+  readonly answers: AnswerLog;
   readonly log: RecordingLog;
   readonly clock: FixedClock;
   /** What reached intake, in order, repeats left out. */
@@ -102,13 +114,13 @@ export async function startCurbsideInSlack(
   onTestFinished(() => server.close());
   const parts = createParts();
   const kept = before?.kept ?? parts.kept;
-  const { intake, corrections, reader, memory, log, clock, inbox } = parts;
+  const { intake, sharing, corrections, reader, memory, settings, review, answers: history, log, clock, inbox } = parts;
   const transportConfig = { apiUrl: server.apiUrl, ...(kind === 'http' ? { signingSecret } : { appToken }) };
   const config =
     oauth === undefined
       ? { botToken: ward.botToken, ...transportConfig }
       : { oauth: { ...oauthClient, ...oauth }, ...transportConfig };
-  const told = { intake, corrections, reader, memory, log, clock };
+  const told = { intake, sharing, corrections, reader, memory, settings, review, history, log, clock, editorialPolicy };
   const slack = createSlack({ config, kept, pace, ...told, publicUrl, audience: 'clinician' });
   const address = slack.router === null ? null : await listen(slack.router);
   await slack.start();
@@ -124,6 +136,14 @@ function createParts() {
   const memory = createMemoryConversations();
   const board = createMemoryBoardRequests();
   const feedback: Feedback[] = [];
+  const library = createMemoryLibrary({
+    articles: [
+      sampleArticle(),
+      sampleArticle({ id: 'example-pending', question: 'When is a brace worn?', review: { status: 'submitted' } }),
+    ],
+    sources: [sampleSource()],
+  });
+  const settings = createMemorySettings();
   const log = createRecordingLog();
   const clock = createFixedClock();
   const questions: IncomingQuestion[] = [];
@@ -136,28 +156,40 @@ function createParts() {
         failures -= 1;
         throw new Error('the database is away');
       }
-      const { eventId, raw, ...rest } = question;
-      const key = ['slack', question.conversation.tenant, eventId].map(encodeURIComponent).join(':');
-      const screened =
-        raw.trim() === ''
-          ? ({ kind: 'stopped', answer: { kind: 'declined', reason: 'empty' } } as const)
-          : ({ kind: 'question', text: raw } as const);
-      const fresh = await inbox.accept({ ...rest, key, screened, receivedAt: clock.now().toISOString() });
-      if (fresh) questions.push(question);
-      return fresh ? 'recorded' : 'duplicate';
+      const { raw, declined, ...rest } = question;
+      const reason = declined ?? (raw.trim() === '' ? 'empty' : null);
+      const outcome = await record(
+        rest,
+        reason === null ? { kind: 'question', text: raw } : { kind: 'stopped', answer: { kind: 'declined', reason } },
+      );
+      if (outcome === 'recorded') questions.push(question);
+      return outcome;
     },
+  };
+  const sharing: AnswerSharing = {
+    share: ({ answerId, ...rest }) => record(rest, { kind: 'shared', answerId }),
+  };
+  const record = async (
+    { eventId, ...kept }: Omit<IncomingQuestion, 'raw'>,
+    screened: ScreenedText,
+  ): Promise<'recorded' | 'duplicate'> => {
+    const key = ['slack', kept.conversation.tenant, eventId].map(encodeURIComponent).join(':');
+    const fresh = await inbox.accept({ ...kept, key, screened, receivedAt: clock.now().toISOString() });
+    return fresh ? 'recorded' : 'duplicate';
   };
 
   const answerEntry = async (entry: LeasedEntry, progress: { report(step: { kind: 'looking-for-article' }): void }) => {
     progress.report({ kind: 'looking-for-article' });
     const { conversation, asker, screened } = entry;
+    const shared = screened.kind === 'shared' ? await answers.find(screened.answerId) : null;
+    if (shared !== null) return shared;
     const question = screened.kind === 'question' ? screened.text : null;
     const record: AnswerRecord = {
       id: `answer-${entry.key.length}-${entry.lease}`,
       conversation,
       asker,
       question,
-      answer: screened.kind === 'question' ? answer : screened.answer,
+      answer: screened.kind === 'stopped' ? screened.answer : answer,
       answeredAt: clock.now().toISOString(),
       libraryRevision: 1,
     };
@@ -195,7 +227,11 @@ function createParts() {
     clock,
     questions,
     intake,
-    reader: createReader({ find: answers.find, feedback, board }),
+    sharing,
+    settings,
+    answers,
+    review: createReviewDesk({ ...library, answers, inbox, board, clock }),
+    reader: createReader({ find: answers.find, feedback, board, articles: library.articles }),
     answer: answerEntry,
     recordFor: (entry: LeasedEntry) => answerEntry(entry, { report: () => {} }),
     answerWith: (next: Answer) => {

@@ -183,6 +183,70 @@ export function pressOf(press: PressedButton): Delivery {
   };
 }
 
+/** A button or a select in a window or in the Home tab: no message, no response address. */
+export function pressInViewOf(press: {
+  readonly workspace: FakeWorkspace;
+  readonly view: Readonly<Record<string, unknown>>;
+  readonly actionId: string;
+  readonly value: string;
+  readonly triggerId: string;
+  readonly picked?: boolean;
+  readonly user?: string;
+}): Delivery {
+  const { workspace, view, actionId, value, triggerId, picked = false, user = 'U-NURSE' } = press;
+  const chosen = picked ? { type: 'static_select', selected_option: { value } } : { type: 'button', value };
+  return {
+    type: 'interactive',
+    retry: 0,
+    payload: {
+      type: 'block_actions',
+      ...interactionOf(workspace, user),
+      trigger_id: triggerId,
+      container: { type: 'view', view_id: view.id },
+      view,
+      actions: [{ ...chosen, action_id: actionId, block_id: 'b1', action_ts: newTs() }],
+    },
+  };
+}
+
+export function openedTabOf(opened: {
+  readonly workspace: FakeWorkspace;
+  readonly tab: 'home' | 'messages';
+  readonly user?: string;
+}): Delivery {
+  const { workspace, tab, user = 'U-NURSE' } = opened;
+  const said = { workspace, text: '', user, channel: 'D-EXAMPLE' };
+  return event({ ...said, more: { tab, text: undefined } }, { type: 'app_home_opened' });
+}
+
+/** A message shortcut, on a message that somebody wrote. */
+export function shortcutOf(used: {
+  readonly workspace: FakeWorkspace;
+  readonly callbackId: string;
+  readonly text: string;
+  readonly ts: string;
+  readonly threadTs?: string;
+  readonly channel?: string;
+  readonly triggerId: string;
+  readonly user?: string;
+}): Delivery {
+  const { workspace, callbackId, text, ts, threadTs, channel = 'C-WARD', triggerId, user = 'U-NURSE' } = used;
+  const thread = threadTs === undefined ? {} : { thread_ts: threadTs };
+  return {
+    type: 'interactive',
+    retry: 0,
+    payload: {
+      type: 'message_action',
+      callback_id: callbackId,
+      ...interactionOf(workspace, user),
+      trigger_id: triggerId,
+      channel: { id: channel, name: 'ward' },
+      message_ts: ts,
+      message: { type: 'message', user: 'U-COLLEAGUE', ts, text, ...thread },
+    },
+  };
+}
+
 export interface SentForm {
   readonly workspace: FakeWorkspace;
   readonly view: Readonly<Record<string, unknown>>;

@@ -1,4 +1,6 @@
+import { refOf } from '../../../src/domain/article.ts';
 import type { AnswerRecord } from '../../../src/ports/answer-log.ts';
+import type { ArticleStore } from '../../../src/ports/article-store.ts';
 import type { BoardRequests } from '../../../src/ports/board-requests.ts';
 import type { Feedback } from '../../../src/ports/feedback-log.ts';
 import type { ReaderDesk } from '../../../src/ports/reader-desk.ts';
@@ -9,10 +11,11 @@ interface ReaderParts {
   /** Every opinion in the order given, so that a test sees also those that a later one replaced. */
   readonly feedback: Feedback[];
   readonly board: BoardRequests;
+  readonly articles: ArticleStore;
 }
 
 /** The buttons under an answer, with one article behind them. */
-export function createReader({ find, feedback, board }: ReaderParts): ReaderDesk {
+export function createReader({ find, feedback, board, articles }: ReaderParts): ReaderDesk {
   const at = '2026-05-01T09:00:00.000Z';
   return {
     answer: find,
@@ -20,7 +23,7 @@ export function createReader({ find, feedback, board }: ReaderParts): ReaderDesk
       id === 'compression-fracture-treatment'
         ? (sampleAnswers().find(({ kind }) => kind === 'approved-article') ?? null)
         : null,
-    articles: async () => [],
+    articles: async () => (await articles.list()).map((article) => ({ ...refOf(article), topic: article.topic })),
     giveFeedback: async (answerId, by, helpful, reason) => {
       if ((await find(answerId)) === null) return false;
       feedback.push({ answerId, by, helpful, reason, at });

@@ -20,6 +20,8 @@ export interface FakeMessage {
   readonly metadata: unknown;
   /** Set for a message that came by a response address: only that address' person sees it. */
   readonly responseUrl: string | null;
+  /** Set for a message that one person sees, and that is gone when they reload. */
+  readonly seenBy: string | null;
   readonly unfurls: boolean;
 }
 
@@ -41,8 +43,20 @@ export interface Status {
 
 export interface OpenedView {
   readonly id: string;
-  readonly how: 'views.open' | 'views.push';
+  readonly how: 'views.open' | 'views.push' | 'views.update';
   readonly view: Readonly<Record<string, unknown>>;
+}
+
+export interface PublishedHome {
+  readonly teamId: string;
+  readonly user: string;
+  readonly view: Readonly<Record<string, unknown>>;
+}
+
+export interface SuggestedPrompts {
+  readonly teamId: string;
+  readonly channel: string;
+  readonly prompts: readonly { readonly title: string; readonly message: string }[];
 }
 
 /** How long a trigger id opens a window, milliseconds. */
@@ -54,6 +68,10 @@ export class SlackState {
   readonly calls: FakeCall[] = [];
   readonly statuses: Status[] = [];
   readonly views: OpenedView[] = [];
+  readonly homes: PublishedHome[] = [];
+  readonly prompts: SuggestedPrompts[] = [];
+  /** Administrators, by id; the same in every workspace. */
+  readonly administrators = new Set<string>();
   private readonly triggers = new Map<string, number>();
   private readonly usedTriggers = new Set<string>();
   private readonly responses = new Map<string, number>();

@@ -116,6 +116,7 @@ function takeResponse(state: SlackState, path: string, body: string, response: S
     blocks: Array.isArray(message.blocks) ? message.blocks : [],
     metadata: null,
     responseUrl: path,
+    seenBy: null,
     unfurls: message.unfurl_links !== false,
   });
   send(response, 200, { ok: true });

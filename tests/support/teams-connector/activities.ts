@@ -40,15 +40,15 @@ export function personalMessage({ id = 'activity-1', text, tenant = exampleTenan
 /** In the thread under message 1700000000000 of a channel. */
 export function channelMessage(
   text: string,
-  { id = 'activity-1', called = true }: { id?: string; called?: boolean } = {},
+  { id = 'activity-1', called = true, tenant = exampleTenant }: { id?: string; called?: boolean; tenant?: string } = {},
 ): Activity {
   return {
-    ...common(id, exampleTenant),
+    ...common(id, tenant),
     type: 'message',
     conversation: {
       isGroup: true,
       conversationType: 'channel',
-      tenantId: exampleTenant,
+      tenantId: tenant,
       id: '19:example@thread.tacv2;messageid=1700000000000',
     },
     text: called ? `<at>Curbside</at> ${text}` : text,
@@ -82,4 +82,21 @@ export function installation(): Activity {
     conversation: personal(exampleTenant),
     membersAdded: [{ id: exampleUser }, { id: exampleBot }],
   };
+}
+
+/** The same message with other words. */
+export function edited(message: Activity, text: string, timestamp = '2026-05-01T09:01:00.000Z'): Activity {
+  const channelData = { tenant: { id: exampleTenant }, eventType: 'editMessage' };
+  return { ...message, type: 'messageUpdate', channelData, text, timestamp };
+}
+
+export function deleted(message: Activity): Activity {
+  const { text: _text, ...rest } = message;
+  const channelData = { tenant: { id: exampleTenant }, eventType: 'softDeleteMessage' };
+  return { ...rest, type: 'messageDelete', channelData };
+}
+
+export function removal(): Activity {
+  const { membersAdded: _added, ...rest } = installation();
+  return { ...rest, id: 'activity-removal', membersRemoved: [{ id: exampleBot }] };
 }

@@ -78,8 +78,8 @@ export function richAnswer(): ComposedAnswer {
     withheld: 1,
     sources: [sampleSource(), newer, sampleLabel(), trial],
     followUps: [
-      { question: 'How long is a brace worn after a compression fracture of the spine?' },
-      { question: 'What is the dose of alendronate for osteoporosis with reduced kidney function?' },
+      { question: 'How long is a brace worn after a compression fracture of the spine?', asked: false },
+      { question: 'What is the dose of alendronate for osteoporosis with reduced kidney function?', asked: false },
     ],
   });
 }

@@ -10,7 +10,7 @@ export const wireActivity = z.looseObject({
   attachments: z.array(z.looseObject({ contentType: z.string(), content: card })).default([]),
   entities: z.array(z.looseObject({ type: z.string() })).default([]),
   channelData: z.unknown().optional(),
-  conversation: z.looseObject({ id: z.string() }),
+  conversation: z.looseObject({ id: z.string(), conversationType: z.string().optional() }),
   from: z.looseObject({ id: z.string() }),
   recipient: z.looseObject({ id: z.string() }),
 });

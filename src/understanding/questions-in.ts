@@ -6,7 +6,7 @@ const boundary = new RegExp(
   `(?<=\\?)\\s+|[,;.]?\\s+(?:and|also|plus|or)\\s+(?=(?:also\\s+)?${opener}\\b)|[,;.]\\s+(?=${opener}\\b)`,
   'i',
 );
-const asking = new RegExp(`\\b${opener}\\b|\\?$`, 'i');
+const asking = new RegExp(`^(?:(?:and|also|plus|or)\\s+)*${opener}\\b|\\?$`, 'i');
 const pronoun = /\b(it|its|this|that|they|them)\b/i;
 const mostQuestions = 3;
 

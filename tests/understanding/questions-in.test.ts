@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { questionsIn } from '../../src/finding/questions-in.ts';
+import { questionsIn } from '../../src/understanding/questions-in.ts';
 import { anyText } from '../support/any-text.ts';
 
 describe('the questions in a message', () => {

@@ -1,0 +1,37 @@
+import { readShareValue } from '../render/draw-aside.ts';
+import { toReplyAddress } from '../reply-address.ts';
+import type { Press } from './press.ts';
+import { settingsHere } from './settings-here.ts';
+import { findShownAnswer } from './shown-answer.ts';
+import type { SlackDesk } from './slack-desk.ts';
+
+/**
+ * Shows everybody an answer that only the presser sees. Pressed twice, it is shown once.
+ * @returns what to tell the presser alone.
+ */
+export async function hearShare(desk: SlackDesk, press: Press): Promise<string> {
+  const share = readShareValue(press.value);
+  const shown = share === null ? null : await findShownAnswer(desk, press.workspace, share.answerId);
+  if (share === null || shown === null)
+    return 'I no longer have that answer. Ask in your own words, and I will look again.';
+  const { answerId, channel, threadTs } = share;
+  const { audience, sources } = await settingsHere(desk, press.workspace, channel, press.user);
+  const outcome = await desk.sharing.share({
+    eventId: `share:${answerId}:${channel}:${threadTs ?? ''}`,
+    answerId,
+    conversation: shown.record.conversation,
+    asker: press.user,
+    audience,
+    sources,
+    address: toReplyAddress({
+      ...press.workspace,
+      channel,
+      user: press.user,
+      threadTs: null,
+      responseUrl: null,
+      shared: { threadTs },
+    }),
+  });
+  desk.log.info({ answer: answerId, outcome }, 'slack-share');
+  return outcome === 'recorded' ? 'Shared: everyone here can see it now.' : 'This answer was shared already.';
+}

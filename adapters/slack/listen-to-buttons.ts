@@ -1,0 +1,76 @@
+import type { App, types } from '@slack/bolt';
+import { drawWindow } from './hear/draw-window.ts';
+import { hearFollowUp, hearHelpful, hearNotHelpful, hearSendToBoard } from './hear/hear-presses.ts';
+import { hearShare } from './hear/hear-share.ts';
+import { type Press, readPress } from './hear/press.ts';
+import type { SlackDesk } from './hear/slack-desk.ts';
+import { actionIds } from './render/draw-buttons.ts';
+import { drawNoticeView } from './render/draw-settings.ts';
+import { respond } from './respond.ts';
+import { callSlack } from './slack-api.ts';
+import { slackErrorCode } from './slack-error.ts';
+import { type SlackSurroundings, sentenceOf, workspaceOf } from './surroundings.ts';
+
+/** Ties the buttons of messages, windows and the Home tab to what hears them. Whatever goes wrong, the presser is told. */
+export function listenToButtons(app: App, desk: SlackDesk, surroundings: SlackSurroundings): void {
+  const onPress = (actionId: string | RegExp, hear: (press: Press) => Promise<string | null>) => {
+    app.action(actionId, async ({ ack, body, context }) => {
+      const press = readPress(body, workspaceOf(context));
+      if (press === null) return ack();
+      const notice = await hear(press).catch((error) => {
+        desk.log.error({ code: slackErrorCode(error) }, 'slack-button-failed', error);
+        return sentenceOf(error);
+      });
+      await ack();
+      if (notice !== null) await tell(desk, press, notice, surroundings);
+    });
+  };
+  const openWindow = async (press: Press): Promise<string | null> => {
+    const view = await drawWindow(desk, press);
+    if (view === null) return 'That is no longer there. Ask in your own words, and I will look again.';
+    await showWindow(press, view, surroundings);
+    return null;
+  };
+  onPress(new RegExp(`^${actionIds.followUp}\\d+$`), (press) => hearFollowUp(desk, press));
+  onPress(actionIds.helpful, (press) => hearHelpful(desk, press));
+  onPress(actionIds.share, (press) => hearShare(desk, press));
+  onPress(actionIds.sendToBoard, (press) => hearSendToBoard(desk, press));
+  onPress(actionIds.notHelpful, async (press) => (await hearNotHelpful(desk, press)) ?? openWindow(press));
+  for (const id of windowButtons) onPress(new RegExp(`^${id}(?:_.+)?$`), openWindow);
+}
+
+const windowButtons = [
+  actionIds.showSources,
+  actionIds.askFollowUp,
+  actionIds.openArticle,
+  actionIds.openAnswer,
+  actionIds.workspaceSettings,
+  actionIds.listArticles,
+  actionIds.turnPage,
+  actionIds.openPolicy,
+] as const;
+
+/** Over the window that the button stands in, if it does; a page is turned in place. */
+async function showWindow(press: Press, view: types.ModalView, { installations }: SlackSurroundings): Promise<void> {
+  const { client } = await installations.find(press.workspace);
+  const window = { trigger_id: press.triggerId, view };
+  if (press.view?.kind !== 'modal') await callSlack('views.open', () => client.views.open(window));
+  else if (press.actionId.startsWith(actionIds.turnPage)) {
+    const { id } = press.view;
+    await callSlack('views.update', () => client.views.update({ view_id: id, view }));
+  } else await callSlack('views.push', () => client.views.push(window));
+}
+
+/** Tells the presser alone. A notice that does not arrive is logged: what it tells of has happened. */
+async function tell(desk: SlackDesk, press: Press, text: string, surroundings: SlackSurroundings): Promise<void> {
+  const { message } = press;
+  try {
+    if (message === null) await showWindow(press, drawNoticeView('Curbside', text), surroundings);
+    else if (message.responseUrl !== null) {
+      const place = message.ephemeral ? {} : { thread_ts: message.threadTs };
+      await respond(message.responseUrl, { text, ...place }, surroundings.apiUrl);
+    }
+  } catch (error) {
+    desk.log.warn({ code: slackErrorCode(error) }, 'slack-notice-not-sent');
+  }
+}

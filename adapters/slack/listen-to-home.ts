@@ -1,0 +1,41 @@
+import type { App } from '@slack/bolt';
+import { drawHomeFor, hearAudience, readOpenedTab, suggestPrompts } from './hear/hear-home.ts';
+import { readPress } from './hear/press.ts';
+import type { SlackDesk } from './hear/slack-desk.ts';
+import { actionIds } from './render/draw-buttons.ts';
+import { callSlack } from './slack-api.ts';
+import { slackErrorCode } from './slack-error.ts';
+import { type SlackSurroundings, workspaceOf } from './surroundings.ts';
+import type { Workspace } from './workspace.ts';
+
+/** Ties the Home tab, and the prompts of the direct chat, to what fills them. */
+export function listenToHome(app: App, desk: SlackDesk, { installations }: SlackSurroundings): void {
+  const publish = async (workspace: Workspace, user: string) => {
+    const view = await drawHomeFor(desk, workspace, user);
+    const { client } = await installations.find(workspace);
+    await callSlack('views.publish', () => client.views.publish({ user_id: user, view }));
+  };
+  const suggest = async (workspace: Workspace, channel: string) => {
+    const prompts = await suggestPrompts(desk);
+    const { client } = await installations.find(workspace);
+    // With a thread Slack would take the call and show nothing: an agent's prompts belong to the chat.
+    await client.assistant.threads.setSuggestedPrompts({ channel_id: channel, prompts: [...prompts] });
+  };
+  app.event('app_home_opened', async ({ body, context }) => {
+    const opened = readOpenedTab(body);
+    if (opened === null) return;
+    const workspace = workspaceOf(context);
+    const shown = opened.tab === 'home' ? publish(workspace, opened.user) : suggest(workspace, opened.channel);
+    // What the tab showed before stays; Slack need not send the event again, the person will open it again.
+    await shown.catch((error) =>
+      desk.log.warn({ code: slackErrorCode(error), tab: opened.tab }, 'slack-tab-not-filled'),
+    );
+  });
+  app.action(actionIds.chooseAudience, async ({ ack, body, context }) => {
+    await ack();
+    const press = readPress(body, workspaceOf(context));
+    if (press === null) return;
+    await hearAudience(desk, press);
+    await publish(press.workspace, press.user);
+  });
+}

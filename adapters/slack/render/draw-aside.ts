@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import type { AnswerCard } from '../../../src/presentation/answer-card.ts';
+import type { SlackAddress } from '../reply-address.ts';
+import { actionIds, actionsUnit, button } from './draw-buttons.ts';
+import { contextUnit } from './draw-frame.ts';
+import { escapeText } from './escape.ts';
+import type { Unit } from './unit.ts';
+
+/** What stands around an answer because of where it is shown. */
+export interface Surroundings {
+  readonly above: readonly Unit[];
+  readonly below: readonly Unit[];
+}
+
+export const noSurroundings: Surroundings = { above: [], below: [] };
+
+/** Who shared it; or that only the asker sees it, why, and how all can. */
+export function drawSurroundings(card: AnswerCard, address: SlackAddress): Surroundings {
+  if (address.shared !== undefined) {
+    const by = contextUnit(`Shared by <@${escapeText(address.user)}>`, 'Shared by a member of this channel');
+    return { above: [by], below: [] };
+  }
+  if (address.aside === undefined) return noSurroundings;
+  const sentence = whyAlone(address.aside.quiet);
+  // Nothing that names the asker's mistake is offered to everyone, and in a direct chat there is no everyone.
+  const sharable = card.disclaimer !== null && !address.channel.startsWith('D');
+  const value = { answerId: card.answerId, channel: address.channel, threadTs: address.aside.threadTs };
+  const share = button(actionIds.share, 'Share to channel', JSON.stringify(value));
+  return {
+    above: [],
+    below: [contextUnit(escapeText(sentence), sentence), ...(sharable ? [actionsUnit([share])] : [])],
+  };
+}
+
+function whyAlone(quiet: string | null): string {
+  if (quiet === null) return 'Only you can see this.';
+  return `Only you can see this: quiet hours here are ${quiet}.`;
+}
+
+const shareValue = z.object({ answerId: z.string(), channel: z.string(), threadTs: z.string().nullable() });
+
+/** @returns null for a value that no Share button of ours has. */
+export function readShareValue(value: string): Readonly<z.infer<typeof shareValue>> | null {
+  try {
+    return shareValue.parse(JSON.parse(value));
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,49 @@
+import type { types } from '@slack/bolt';
+import type { AwaitingReview } from '../../../src/ports/review-desk.ts';
+import { spellAwaiting, spellStanding } from '../../../src/presentation/spell-overview.ts';
+import { actionIds, button } from './draw-buttons.ts';
+import { escapeText, escapeWithin } from './escape.ts';
+import { limits } from './limits.ts';
+
+/** What awaits the board: questions first, then articles, `most` of each at most. */
+export function drawReview(awaiting: AwaitingReview, most: number): readonly types.KnownBlock[] {
+  const { requests, articles } = awaiting;
+  return [
+    section(escapeText(spellAwaiting(awaiting))),
+    ...(requests.length === 0 ? [] : [section('*Questions that teams sent*')]),
+    ...requests
+      .slice(0, most)
+      .map(({ question, by, at, answerId }) =>
+        row(
+          `${escapeWithin(question, limits.line)}\n_sent by <@${escapeText(by)}> on ${at.slice(0, 10)}_`,
+          button(`${actionIds.openAnswer}_${answerId}`, 'Open', answerId),
+        ),
+      ),
+    ...rest(requests.length - most, 'question'),
+    ...(articles.length === 0 ? [] : [section('*Articles to decide on*')]),
+    ...articles
+      .slice(0, most)
+      .map((article) =>
+        row(
+          `${escapeWithin(article.question, limits.line)}\n_${spellStanding(article)} · ${escapeWithin(article.topic, limits.button)}_`,
+          button(`${actionIds.openArticle}_${article.id}`, 'Open', article.id),
+        ),
+      ),
+    ...rest(articles.length - most, 'article'),
+  ];
+}
+
+function row(text: string, accessory: types.Button): types.SectionBlock {
+  return { ...section(text), accessory };
+}
+
+function section(text: string): types.SectionBlock {
+  return { type: 'section', text: { type: 'mrkdwn', text } };
+}
+
+function rest(more: number, noun: string): readonly types.KnownBlock[] {
+  if (more <= 0) return [];
+  return [
+    { type: 'context', elements: [{ type: 'mrkdwn', text: `And ${more} more ${more === 1 ? noun : `${noun}s`}.` }] },
+  ];
+}

@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createRecordingLog } from '../../adapters/memory/recording-log.ts';
+import { readConfig } from '../../src/config.ts';
+import type { Answer } from '../../src/domain/answer.ts';
+import { sourceKinds } from '../../src/domain/source.ts';
+import { type Curbside, openCurbside } from '../../src/main/open-curbside.ts';
+import { toAnswerCard } from '../../src/presentation/to-answer-card.ts';
+import { suiteFolder } from '../support/suite-folder.ts';
+
+const dataFolder = suiteFolder();
+let curbside: Curbside;
+let threads = 0;
+
+beforeAll(async () => {
+  curbside = await openCurbside(readConfig({ DATA_FOLDER: dataFolder }), createRecordingLog());
+}, 60_000);
+afterAll(() => curbside.close());
+
+async function ask(raw: string): Promise<Answer> {
+  threads += 1;
+  const conversation = { platform: 'console', tenant: 'local', place: 'test', thread: `ways-${threads}` } as const;
+  const request = { raw, conversation, asker: 'tester', audience: 'clinician', sources: sourceKinds } as const;
+  return (await curbside.desk.ask(request, { report: () => undefined })).answer;
+}
+
+const spine = { kind: 'approved-article', article: { id: 'compression-fracture-treatment' } };
+
+describe('a question as people type it', () => {
+  it.each([
+    'WHAT IS THE TREATMENT FOR A COMPRESSION FRACTURE OF THE SPINE?',
+    'whats teh treatmnt for compresion fracture of the spine',
+    'how do u treat a compression fx of spine',
+    'compression fracture spine treatment',
+    'treatment of compression fracture of the spine pls!!!',
+  ])('gets its approved article: %s', async (question) => {
+    expect(await ask(question)).toMatchObject(spine);
+  });
+
+  it('in a pasted note is answered from sources, with the article offered: the case may change the answer', async () => {
+    const answer = await ask(
+      'Woman of 82 on the ward, slipped in the bathroom two days ago, imaging this morning shows a new wedge fracture at L1, no leg weakness, continent, pain 6/10 on paracetamol. The family asks about cement. She takes alendronate on Sundays. What is the treatment for a compression fracture of the spine?',
+    );
+    expect(answer).toMatchObject({ kind: 'composed', offers: [{ id: 'compression-fracture-treatment' }] });
+  });
+
+  it('with two more in one message is answered, and the others become its first buttons', async () => {
+    const answer = await ask(
+      'What is the treatment for a compression fracture of the spine? How should alendronate be taken? And what is the dose of paracetamol?',
+    );
+    expect(answer).toMatchObject(spine);
+    if (answer.kind !== 'approved-article') return;
+    expect(answer.followUps.slice(0, 2)).toEqual([
+      { question: 'How should alendronate be taken?', asked: true },
+      { question: 'And what is the dose of paracetamol?', asked: true },
+    ]);
+    const card = toAnswerCard(answer, { answerId: 'a', question: null, publicUrl: 'https://curbside.example.org' });
+    expect(card.notes[0]).toBe('You asked 3 questions. This answers one of them; press the others below, one by one.');
+  });
+
+  it.each([
+    '¿Cuál es el tratamiento de una fractura por compresión de la columna?',
+    'Was ist die Behandlung einer Wirbelfraktur und wie lange dauert sie?',
+    'Quel est le traitement des fractures de la colonne vertébrale chez une femme âgée ?',
+    'Каково лечение компрессионного перелома позвоночника?',
+    '脊椎圧迫骨折の治療は何ですか',
+  ])('in another language is told that only English is read: %s', async (question) => {
+    const answer = await ask(question);
+    expect(answer).toEqual({ kind: 'declined', reason: 'not-english' });
+    const card = toAnswerCard(answer, { answerId: 'a', question: null, publicUrl: 'https://curbside.example.org' });
+    expect(card.lead.map(({ text }) => text).join(' ')).toContain('English');
+  });
+});
