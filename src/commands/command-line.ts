@@ -6,6 +6,7 @@ export type Command =
   | { readonly kind: 'serve' }
   | { readonly kind: 'ask'; readonly question: string | null; readonly audience: Audience | null }
   | { readonly kind: 'knowledge'; readonly action: 'check' | 'rebuild' }
+  | { readonly kind: 'doctor' }
   | ({ readonly kind: 'eval' } & EvalRequest)
   /** Could not be understood; the sentence says why. */
   | { readonly kind: 'unclear'; readonly sentence: string };
@@ -16,6 +17,7 @@ const usage = [
   '  npm run ask -- "question" [--audience patient]  one answer in the terminal; without a question, a conversation',
   '  npm run knowledge -- check                     name every mistake in the knowledge folder',
   '  npm run knowledge -- rebuild                   make the search index anew',
+  '  npm run doctor                                 look at the set-up, and say what to do',
   '  npm run eval -- TASK --data PATH [--json]      measure quality',
 ].join('\n');
 
@@ -32,6 +34,8 @@ export function readCommandLine(words: readonly string[]): Command {
       return readAsk(rest.join(' '), audience);
     case 'knowledge':
       return readKnowledge(rest[0]);
+    case 'doctor':
+      return { kind: 'doctor' };
     case 'eval':
       return { kind: 'eval', task: rest[0] ?? '', data: data ?? null, queries: queries ?? null, json: json === true };
     default:

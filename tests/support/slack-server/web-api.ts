@@ -80,6 +80,7 @@ export function createWebApi({ state, oauth, appToken, socketUrl }: WebApiOption
       const reply = answer(method, args, token, trouble);
       log(typeof reply.error === 'string' ? reply.error : 'ok');
       if (trouble?.kind === 'lose-answer') return lose(response, trouble.also);
+      response.setHeader('x-oauth-scopes', oauth.find(token)?.scopes.join(',') ?? '');
       send(response, 200, { ok: reply.error === undefined, ...reply });
     },
   };
