@@ -6,6 +6,7 @@ import { silentLog } from '../../../adapters/memory/silent-log.ts';
 import { createNameFinder } from '../../../adapters/name-finder/create-name-finder.ts';
 import { createSlack } from '../../../adapters/slack/create-slack.ts';
 import { randomIds, systemClock } from '../../../adapters/system/clock-and-ids.ts';
+import { giveWay } from '../../../adapters/system/give-way.ts';
 import { recordAnswer } from '../../../src/answering/record-answer.ts';
 import { createCorrections } from '../../../src/intake/correct-question.ts';
 import { keepWorking, type Worker } from '../../../src/intake/keep-working.ts';
@@ -75,7 +76,7 @@ await new Promise<void>((resolve) => {
   server.listen(0, '127.0.0.1', resolve);
 });
 const work = { inbox: stores.inbox, delivery: slack.delivery, clock: systemClock, log, answer };
-workers.push(keepWorking(() => workInbox('slack', work, options.leaseMs), 200, 4, log));
+workers.push(keepWorking(() => workInbox('slack', work, { leaseMs: options.leaseMs, giveWay }), 200, 4, log));
 const address = server.address();
 // Written at once: the parent waits for it.
 writeSync(stdout, `${typeof address === 'object' ? address?.port : ''}\n`);
