@@ -1,6 +1,11 @@
 import { benchSearch } from './search.ts';
 
-const usage = ['npm run bench -- search --data DIR [--grow SIZE,SIZE,…]', 'npm run bench -- teams-faults'].join('\n');
+const usage = [
+  'npm run bench -- search --data DIR [--grow SIZE,SIZE,…]',
+  'npm run bench -- slack-ack',
+  'npm run bench -- slack-faults',
+  'npm run bench -- teams-faults',
+].join('\n');
 
 const [name, ...options] = process.argv.slice(2);
 const write = (line: string) => void process.stdout.write(`${line}\n`);
@@ -14,6 +19,10 @@ async function run(): Promise<boolean> {
       return search();
     case 'teams-faults':
       return (await import('./teams-faults.ts')).benchTeamsFaults(write);
+    case 'slack-ack':
+      return (await import('./slack-ack.ts')).benchSlackAck(write);
+    case 'slack-faults':
+      return (await import('./slack-faults.ts')).benchSlackFaults(write);
     default:
       process.stderr.write(`${usage}\n`);
       return false;

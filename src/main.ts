@@ -8,6 +8,7 @@ import { BotError } from './domain/bot-error.ts';
 /** Does what a command line asks for. @returns null when it goes on running. */
 export async function run(command: Command): Promise<CommandResult | null> {
   if (command.kind === 'unclear') return { output: command.sentence, exitCode: 2 };
+  if (command.kind === 'doctor') return (await import('./main/doctor.ts')).doctor(readEnvironment());
   const config = readConfig(readEnvironment());
   switch (command.kind) {
     case 'serve':

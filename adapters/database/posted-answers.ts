@@ -22,21 +22,17 @@ export function createPostedAnswers(db: Database): PostedAnswers {
     },
     async save({ question, revision, parts }) {
       const row = { question, revision, parts: canonicalJson(parts) };
-      return db.transaction().execute(async (change) => {
-        const known = await change
-          .selectFrom('posted_answers')
-          .select('revision')
-          .where('question', '=', question)
-          .executeTakeFirst();
-        // Compared here: a database may order texts by its language.
-        if (known !== undefined && known.revision > revision) return false;
-        await change
-          .insertInto('posted_answers')
-          .values(row)
-          .onConflict((conflict) => conflict.column('question').doUpdateSet({ revision, parts: row.parts }))
-          .execute();
-        return true;
-      });
+      const { numInsertedOrUpdatedRows } = await db
+        .insertInto('posted_answers')
+        .values(row)
+        .onConflict((conflict) =>
+          conflict
+            .column('question')
+            .doUpdateSet({ revision, parts: row.parts })
+            .where('posted_answers.revision', '<=', revision),
+        )
+        .executeTakeFirst();
+      return numInsertedOrUpdatedRows === 1n;
     },
   };
 }

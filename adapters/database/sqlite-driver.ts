@@ -3,12 +3,14 @@ import {
   type CompiledQuery,
   type DatabaseConnection,
   type Driver,
+  type QueryResult,
   RawNode,
   SelectQueryNode,
   SqliteDriver,
 } from 'kysely';
 import type Libsql from 'libsql';
 import { codeOf } from './fault-code.ts';
+import { createWriteQueue, type WriteTransaction } from './write-queue.ts';
 
 /** How long another process may be writing before this one gives up. */
 export const waitLimitMs = 10_000;
@@ -32,15 +34,47 @@ export function createSqliteDriver(open: () => Libsql.Database): Driver {
     if (database === null) throw new Error('The file is not open');
     return database;
   };
+  const alone = async <T>(work: (connection: DatabaseConnection) => Promise<T>): Promise<T> => {
+    const connection = await driver.acquireConnection();
+    try {
+      return await work(connection);
+    } finally {
+      await driver.releaseConnection();
+    }
+  };
+  const writes = createWriteQueue(writeTransaction(opened, alone));
+  /** Who is between `begin` and `commit`, and so holds the one connection that there is. */
+  const holders = new WeakMap<DatabaseConnection, DatabaseConnection>();
   return {
     init: () => driver.init(),
-    acquireConnection: async () => committingEachWrite(await driver.acquireConnection(), opened()),
-    beginTransaction: () => begin(opened()),
+    async acquireConnection() {
+      const connection: DatabaseConnection = {
+        async executeQuery<R>(query: CompiledQuery) {
+          const held = holders.get(connection);
+          if (held !== undefined) return held.executeQuery<R>(query);
+          // The rows are what the query says that they are, whoever runs it.
+          if (mayWrite(query)) return (await writes.add(query)) as QueryResult<R>;
+          // Even a reader is sent away for a moment when another process opens or leaves the file. Kysely's connection throws at once, not later.
+          return alone((real) => onceFree(() => real.executeQuery<R>(query)));
+        },
+        streamQuery: () => {
+          throw new Error('Rows are read at once here, not as a stream');
+        },
+      };
+      return connection;
+    },
+    async beginTransaction(connection) {
+      holders.set(connection, await driver.acquireConnection());
+      await begin(opened());
+    },
     commitTransaction: async () => commit(opened()),
     rollbackTransaction: async () => rollback(opened()),
-    releaseConnection: () => driver.releaseConnection(),
+    async releaseConnection(connection) {
+      if (holders.delete(connection)) await driver.releaseConnection();
+    },
     async destroy() {
       // What is under way ends first; what still waits for its turn then finds the file closed.
+      await writes.idle();
       await driver.acquireConnection();
       if (database !== null) emptyLog(database);
       await driver.destroy();
@@ -49,23 +83,24 @@ export function createSqliteDriver(open: () => Libsql.Database): Driver {
   };
 }
 
-function committingEachWrite(connection: DatabaseConnection, database: Libsql.Database): DatabaseConnection {
+function writeTransaction(
+  opened: () => Libsql.Database,
+  alone: <T>(work: (connection: DatabaseConnection) => Promise<T>) => Promise<T>,
+): WriteTransaction {
+  let connection: DatabaseConnection | null = null;
   return {
-    async executeQuery<R>(query: CompiledQuery) {
-      if (database.inTransaction) return connection.executeQuery<R>(query);
-      // Even a reader is sent away for a moment when another process opens or leaves the file. Kysely's connection throws at once, not later.
-      if (!mayWrite(query)) return onceFree(() => connection.executeQuery<R>(query));
-      await begin(database);
-      try {
-        const result = await connection.executeQuery<R>(query);
-        commit(database);
-        return result;
-      } catch (error) {
-        rollback(database);
-        throw error;
-      }
+    alone: (work) =>
+      alone((real) => {
+        connection = real;
+        return work();
+      }),
+    begin: () => begin(opened()),
+    execute: (query) => {
+      if (connection === null) throw new Error('Nobody holds the connection');
+      return connection.executeQuery(query);
     },
-    streamQuery: (query, chunkSize) => connection.streamQuery(query, chunkSize),
+    commit: () => commit(opened()),
+    rollback: () => rollback(opened()),
   };
 }
 

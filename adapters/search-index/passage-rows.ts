@@ -17,7 +17,7 @@ const rowsKept = 32_768;
 export function createPassageRows(): PassageRows {
   // As text until somebody wants it: most are never read.
   const kept = new Map<bigint, string | IndexedPassage>();
-  let gathering: Promise<void> | null = null;
+  let gathered = false;
 
   function keep(rowId: bigint, row: string | IndexedPassage): void {
     kept.set(rowId, row);
@@ -50,7 +50,8 @@ export function createPassageRows(): PassageRows {
 
   return {
     async read(table, rowIds) {
-      gathering ??= gather(table);
+      if (!gathered) void gather(table);
+      gathered = true;
       const found = new Map<bigint, IndexedPassage>();
       const missing: bigint[] = [];
       for (const rowId of rowIds) {

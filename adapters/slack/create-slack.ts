@@ -4,10 +4,12 @@ import { defaultSettings } from '../../src/domain/place-settings.ts';
 import type { AnswerDelivery } from '../../src/ports/answer-delivery.ts';
 import type { Corrections } from '../../src/ports/corrections.ts';
 import type { Log } from '../../src/ports/log.ts';
+import type { PostedAnswers } from '../../src/ports/posted-answers.ts';
 import { toAnswerCard } from '../../src/presentation/to-answer-card.ts';
 import { createBoltLogger } from './bolt-logger.ts';
 import { connect, type SlackConnection } from './connect.ts';
 import { createEndStatus } from './deliver/end-status.ts';
+import { createPacer, type PacerOptions, slackPace } from './deliver/pacer.ts';
 import { createSlackDelivery } from './deliver/slack-delivery.ts';
 import type { SlackDesk } from './hear/slack-desk.ts';
 import {
@@ -32,9 +34,16 @@ export interface SlackOptions extends Omit<SlackDesk, 'toCard' | 'defaults' | 'f
   /** Whose words answers use where nobody chose. */
   readonly audience: Audience;
   readonly corrections: Corrections;
-  readonly kept: InstallationKeep;
+  readonly kept: SlackKeep;
+  /** Slack's own, save in tests. */
+  readonly pace?: PacerOptions;
   /** Where the page of this Curbside is, without a slash at the end. */
   readonly publicUrl: string;
+}
+
+/** What Curbside keeps for Slack besides questions and answers. */
+export interface SlackKeep extends InstallationKeep {
+  readonly postedAnswers: PostedAnswers;
 }
 
 export interface Slack {
@@ -51,7 +60,8 @@ export interface Slack {
 type SlackRouter = Extract<SlackConnection, { kind: 'http' }>['receiver']['router'];
 
 /** Curbside in Slack: in one workspace by its token, or in all that installed it. */
-export function createSlack({ config, publicUrl, audience, corrections, kept, ...ports }: SlackOptions): Slack {
+export function createSlack(options: SlackOptions): Slack {
+  const { config, publicUrl, audience, corrections, kept, pace = slackPace, ...ports } = options;
   const { apiUrl } = config;
   if (apiUrl !== undefined && !isLoopback(apiUrl)) {
     throw new BotError('config-invalid', 'Another Slack API must be on this machine (http://127.0.0.1:…)');
@@ -69,11 +79,17 @@ export function createSlack({ config, publicUrl, audience, corrections, kept, ..
     toCard: (answer, shown) => toAnswerCard(answer, { ...shown, publicUrl }),
   };
   const app = createApp(connection, installations, logger);
-  listen(app, desk, { installations, apiUrl });
+  listen(app, desk, { installations, corrections, apiUrl });
   listenToRemovals(app, { store: kept.installations, installations, corrections, log: desk.log });
   let socket: KeptConnection | null = null;
   return {
-    delivery: createSlackDelivery({ installations, apiUrl, toCard: desk.toCard, log: desk.log }),
+    delivery: createSlackDelivery({
+      ...desk,
+      installations,
+      apiUrl,
+      posted: kept.postedAnswers,
+      pacer: createPacer(pace),
+    }),
     router: routerOf(connection, pages),
     start: async () => {
       await installations.check();

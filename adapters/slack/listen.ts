@@ -1,6 +1,8 @@
 import type { App } from '@slack/bolt';
+import { hearMessageChange } from './hear/hear-changes.ts';
 import { hearMention, hearMessage } from './hear/hear-messages.ts';
 import { hearStopButton } from './hear/hear-stop.ts';
+import { readMessageChange } from './hear/message-change.ts';
 import { readPersonMessage } from './hear/person-message.ts';
 import type { SlackDesk } from './hear/slack-desk.ts';
 import { listenToButtons } from './listen-to-buttons.ts';
@@ -13,7 +15,7 @@ import { type SlackSurroundings, workspaceOf } from './surroundings.ts';
 
 /** Ties Slack's events, command, buttons and forms to what hears them. */
 export function listen(app: App, desk: SlackDesk, surroundings: SlackSurroundings): void {
-  listenToMessages(app, desk);
+  listenToMessages(app, desk, surroundings);
   listenToCommand(app, desk, surroundings);
   listenToButtons(app, desk, surroundings);
   listenToForms(app, desk);
@@ -39,7 +41,7 @@ function listenToStop(app: App, desk: SlackDesk): void {
   });
 }
 
-function listenToMessages(app: App, desk: SlackDesk): void {
+function listenToMessages(app: App, desk: SlackDesk, { corrections }: SlackSurroundings): void {
   app.event('app_mention', async ({ body, context }) => {
     const botUserId = context.botUserId ?? '';
     const message = readPersonMessage(body, workspaceOf(context), botUserId);
@@ -49,5 +51,7 @@ function listenToMessages(app: App, desk: SlackDesk): void {
     const botUserId = context.botUserId ?? '';
     const message = readPersonMessage(body, workspaceOf(context), botUserId);
     if (message !== null) await hearMessage(desk, message, botUserId);
+    const change = readMessageChange(body, workspaceOf(context));
+    if (change !== null) await hearMessageChange(desk, corrections, change, botUserId);
   });
 }

@@ -17,6 +17,8 @@ export const slackAddressSchema = z.object({
   aside: z.object({ threadTs: z.string().nullable(), quiet: z.string().nullable() }).exactOptional(),
   /** Set when a private answer is shown to all: root of the thread, null for the channel itself. `user` is who shares it. */
   shared: z.object({ threadTs: z.string().nullable() }).exactOptional(),
+  /** Set when this is a later wording of a question: whose answer to change, which wording it is, and in which thread it stands. */
+  edits: z.object({ question: z.string(), revision: z.string(), root: z.string() }).exactOptional(),
 });
 
 /** Where an answer goes in Slack. */

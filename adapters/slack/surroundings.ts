@@ -1,11 +1,13 @@
 import type { Context } from '@slack/bolt';
 import { BotError, sentenceFor } from '../../src/domain/bot-error.ts';
+import type { Corrections } from '../../src/ports/corrections.ts';
 import type { Installations } from './installations.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What the listeners need besides the desk. */
 export interface SlackSurroundings {
   readonly installations: Installations;
+  readonly corrections: Corrections;
   readonly apiUrl: string | undefined;
 }
 

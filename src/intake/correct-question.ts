@@ -1,8 +1,7 @@
 import { deletedRevision, eventKey, isEarlierWording, revisedEventId } from '../domain/event-key.ts';
 import type { Corrections } from '../ports/corrections.ts';
 import type { ScreenedText } from '../ports/inbox.ts';
-import type { IncomingQuestion } from '../ports/intake.ts';
-import { type IntakeDeps, recordEntry, screenedText } from './record-question.ts';
+import { type IncomingEvent, type IntakeDeps, recordEntry, screenedOrDeclined } from './record-question.ts';
 
 /** The entry that takes back what was said: its "answer" stands in the place of the one that was given. */
 const withdrawn: ScreenedText = { kind: 'stopped', answer: { kind: 'declined', reason: 'withdrawn' } };
@@ -12,7 +11,7 @@ const withdrawn: ScreenedText = { kind: 'stopped', answer: { kind: 'declined', r
  * given up: told again after a crash in between, it finishes what was begun.
  */
 export function createCorrections(deps: IntakeDeps): Corrections {
-  const correct = async (question: Omit<IncomingQuestion, 'raw'>, revision: string, screened: () => ScreenedText) => {
+  const correct = async (question: IncomingEvent, revision: string, screened: () => ScreenedText) => {
     const { conversation, eventId } = question;
     const first = eventKey(conversation, eventId);
     if (!(await deps.inbox.has(first))) return 'unknown';
@@ -22,7 +21,8 @@ export function createCorrections(deps: IntakeDeps): Corrections {
     return outcome;
   };
   return {
-    edited: ({ raw, revision, ...question }) => correct(question, revision, () => screenedText(raw, deps.names)),
+    edited: ({ raw, revision, declined, ...question }) =>
+      correct(question, revision, () => screenedOrDeclined(raw, declined, deps.names)),
     deleted: (question) => correct(question, deletedRevision, () => withdrawn),
     placeGone: (platform, gone) =>
       deps.inbox.giveUp(platform, ({ conversation }) => gone(conversation.tenant), deps.clock.now(), 'place-gone'),

@@ -1,3 +1,4 @@
+import type { DeclineReason } from '../domain/answer.ts';
 import { conversationKey } from '../domain/conversation.ts';
 import { eventKey } from '../domain/event-key.ts';
 import type { AnswerSharing } from '../ports/answer-sharing.ts';
@@ -20,14 +21,7 @@ export interface IntakeDeps {
 /** Screens first, so that what is stopped is never stored; then records the event once. */
 export function createIntake(deps: IntakeDeps): Intake & AnswerSharing {
   return {
-    accept: ({ raw, declined, ...event }) =>
-      recordEntry(
-        event,
-        declined === undefined
-          ? screenedText(raw, deps.names)
-          : { kind: 'stopped', answer: { kind: 'declined', reason: declined } },
-        deps,
-      ),
+    accept: ({ raw, declined, ...event }) => recordEntry(event, screenedOrDeclined(raw, declined, deps.names), deps),
     share: ({ answerId, ...event }) => recordEntry(event, { kind: 'shared', answerId }, deps),
   };
 }
@@ -48,7 +42,9 @@ export async function recordEntry(
   return recorded ? 'recorded' : 'duplicate';
 }
 
-export function screenedText(raw: string, names: NameFinder): ScreenedText {
+/** What may be kept of a text; nothing is read of it where its asker is not answered. */
+export function screenedOrDeclined(raw: string, declined: DeclineReason | undefined, names: NameFinder): ScreenedText {
+  if (declined !== undefined) return { kind: 'stopped', answer: { kind: 'declined', reason: declined } };
   const screened = screenQuestion(raw, { names });
   return screened.kind === 'stopped' ? screened : { kind: 'question', text: screened.text };
 }

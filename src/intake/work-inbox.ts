@@ -26,10 +26,18 @@ const lookEveryMs = 1_000;
 /** How long a platform may ask for patience before the question counts as failed. */
 const longestPatienceMs = 15 * 60_000;
 
+export interface WorkPace {
+  /** How long an entry is held; another process may take it afterwards. Milliseconds. */
+  readonly leaseMs?: number;
+  /** Before each entry: lets more urgent work go first. */
+  giveWay?(): Promise<void>;
+}
+
 /** Answers everything that is owed on one platform, then returns. @returns how many entries were worked on. */
-export async function workInbox(platform: Platform, deps: InboxWorkDeps, leaseMs = longestWorkMs): Promise<number> {
+export async function workInbox(platform: Platform, deps: InboxWorkDeps, pace: WorkPace = {}): Promise<number> {
   for (let worked = 0; ; worked += 1) {
-    const entry = await deps.inbox.lease(platform, deps.clock.now(), leaseMs);
+    await pace.giveWay?.();
+    const entry = await deps.inbox.lease(platform, deps.clock.now(), pace.leaseMs ?? longestWorkMs);
     if (entry === null) return worked;
     await answerOne(entry, deps);
   }

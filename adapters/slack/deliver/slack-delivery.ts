@@ -2,6 +2,7 @@ import { sentenceFor } from '../../../src/domain/bot-error.ts';
 import type { AnswerDelivery } from '../../../src/ports/answer-delivery.ts';
 import type { LeasedEntry } from '../../../src/ports/inbox.ts';
 import type { Log } from '../../../src/ports/log.ts';
+import type { PostedAnswers } from '../../../src/ports/posted-answers.ts';
 import type { ProgressStep } from '../../../src/ports/progress-listener.ts';
 import { spellProgress } from '../../../src/presentation/spell-progress.ts';
 import type { ToCard } from '../hear/slack-desk.ts';
@@ -11,24 +12,36 @@ import { drawSurroundings } from '../render/draw-aside.ts';
 import type { SlackMessage } from '../render/unit.ts';
 import { readReplyAddress, toReplyAddress } from '../reply-address.ts';
 import { slackErrorCode } from '../slack-error.ts';
-import { postMessages } from './post-messages.ts';
+import { tenantOf } from '../workspace.ts';
+import { createInTurn } from './in-turn.ts';
+import type { Pacer } from './pacer.ts';
+import { type Posting, postMessages, wordingOf } from './post-messages.ts';
 import { createStatusLine } from './status-line.ts';
 
 export interface SlackDeliveryOptions {
   readonly installations: Installations;
   readonly apiUrl: string | undefined;
+  readonly posted: PostedAnswers;
+  readonly pacer: Pacer;
   readonly toCard: ToCard;
   readonly log: Log;
 }
 
 /** Brings answers into the thread, or to the asker alone, that their question came from. */
-export function createSlackDelivery({ installations, apiUrl, toCard, log }: SlackDeliveryOptions): AnswerDelivery {
+export function createSlackDelivery(options: SlackDeliveryOptions): AnswerDelivery {
+  const { installations, apiUrl, posted, pacer, toCard, log } = options;
   const statusLine = createStatusLine();
-  const post = async (entry: LeasedEntry, messages: readonly SlackMessage[]) => {
+  const inTurn = createInTurn();
+  const post = async (entry: LeasedEntry, posting: Posting) => {
     await statusLine.end(entry.key);
     const address = readReplyAddress(entry.address);
-    const installation = await installations.find(address);
-    await postMessages(entry, messages, address, { installation, apiUrl });
+    try {
+      const to = { installation: await installations.find(address), address, pacer, apiUrl };
+      await inTurn(wordingOf(entry, to).question, () => postMessages(entry, posting, to, posted));
+    } catch (error) {
+      if (tokenRefusals.has(slackErrorCode(error))) installations.forget((tenant) => tenant === tenantOf(address));
+      throw error;
+    }
   };
   const showStatus = async (entry: LeasedEntry, step: ProgressStep) => {
     try {
@@ -48,9 +61,10 @@ export function createSlackDelivery({ installations, apiUrl, toCard, log }: Slac
     announce: (entry, step) => statusLine.show(entry.key, () => showStatus(entry, step)),
     deliver: (entry, { id, question, answer }) => {
       const card = toCard(answer, { answerId: id, question });
-      return post(entry, drawAnswer(card, drawSurroundings(card, readReplyAddress(entry.address))));
+      const surroundings = drawSurroundings(card, readReplyAddress(entry.address));
+      return post(entry, { messages: drawAnswer(card, surroundings), whole: true });
     },
-    apologise: (entry, code) => post(toAskerAlone(entry), [apology(sentenceFor(code))]),
+    apologise: (entry, code) => post(toAskerAlone(entry), { messages: [apology(sentenceFor(code))], whole: false }),
   };
 }
 
@@ -59,6 +73,9 @@ function toAskerAlone(entry: LeasedEntry): LeasedEntry {
   const { shared, ...address } = readReplyAddress(entry.address);
   return shared === undefined ? entry : { ...entry, address: toReplyAddress(address) };
 }
+
+/** The token is another by now, or gone: what is remembered of it may be too old. */
+const tokenRefusals = new Set(['token_expired', 'token_revoked', 'invalid_auth', 'account_inactive']);
 
 // Not a part of an answer: it is said also when some parts arrived.
 function apology(text: string): SlackMessage {

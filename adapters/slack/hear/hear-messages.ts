@@ -4,6 +4,7 @@ import { looksLikeQuestion } from '../../../src/domain/looks-like-question.ts';
 import type { PlaceSettings } from '../../../src/domain/place-settings.ts';
 import { tenantOf } from '../workspace.ts';
 import { hearStop } from './hear-stop.ts';
+import { messageEventId } from './message-event-id.ts';
 import { mentions, mentionsSomeoneElse, readMessageText } from './message-text.ts';
 import type { PersonMessage } from './person-message.ts';
 import { receiveQuestion } from './receive-question.ts';
@@ -62,7 +63,7 @@ async function receive(
   const { workspace, channel, user } = message;
   const conversation = conversationOf(message);
   await receiveQuestion(desk, settings, {
-    eventId: message.eventId,
+    eventId: messageEventId(message),
     raw: readMessageText(message.text, botUserId),
     conversation,
     where: message.direct ? 'private' : 'shared',

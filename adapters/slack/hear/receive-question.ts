@@ -40,8 +40,11 @@ export async function receiveQuestion(
   return outcome;
 }
 
-function addressFor(reply: Exclude<Reply, { kind: 'leave' }>, question: SlackQuestion): SlackAddress {
-  const { address, where, openThread } = question;
+/** Where the answer goes, for the eyes that the settings want. */
+export function addressFor(
+  reply: Exclude<Reply, { kind: 'leave' }>,
+  { address, where, openThread }: Pick<SlackQuestion, 'address' | 'where' | 'openThread'>,
+): SlackAddress {
   if (where === 'private' || (reply.kind === 'answer' && reply.to === 'everyone')) return address;
   const quiet = reply.kind === 'answer' && reply.quiet !== null ? spellQuietHours(reply.quiet) : null;
   return { ...address, threadTs: null, aside: { threadTs: openThread, quiet } };

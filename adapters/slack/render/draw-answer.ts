@@ -6,6 +6,7 @@ import { drawButtons } from './draw-buttons.ts';
 import { contextUnit, drawFrame, type Frame } from './draw-frame.ts';
 import { layOutBlocks } from './lay-out-blocks.ts';
 import { limits } from './limits.ts';
+import { mostThatFit } from './most-that-fit.ts';
 import { speak, speakWhole } from './speak.ts';
 import type { LineGroup, SlackMessage, Unit } from './unit.ts';
 
@@ -26,17 +27,23 @@ interface Part {
 
 function fillParts(body: readonly Unit[], buttons: readonly Unit[], frame: Frame): readonly Part[] {
   const parts: Part[] = [];
-  let open: Part = { body: [], buttons: [], begun: new Set() };
-  const turnOver = () => {
-    parts.push(open);
-    open = { body: [], buttons: [], begun: new Set([...open.begun, ...groupsOf(open.body)]) };
-  };
-  for (const unit of body) {
-    if (open.body.length > 0 && !fits({ ...open, body: [...open.body, unit] }, frame)) turnOver();
-    open = { ...open, body: [...open.body, unit] };
+  const begun = new Set<LineGroup>();
+  for (let rest = body; rest.length > 0; ) {
+    const first = (count: number): Part => ({ body: rest.slice(0, count), buttons: [], begun: new Set(begun) });
+    // A unit that fits nowhere stands alone.
+    const part = first(
+      Math.max(
+        1,
+        mostThatFit(rest.length, (count) => fits(first(count), frame)),
+      ),
+    );
+    parts.push(part);
+    for (const group of groupsOf(part.body)) begun.add(group);
+    rest = rest.slice(part.body.length);
   }
-  if (!fits({ ...open, buttons }, frame)) turnOver();
-  return [...parts, { ...open, buttons }];
+  const last = parts.pop() ?? { body: [], buttons: [], begun };
+  if (fits({ ...last, buttons }, frame)) return [...parts, { ...last, buttons }];
+  return [...parts, last, { body: [], buttons, begun }];
 }
 
 function groupsOf(units: readonly Unit[]): readonly LineGroup[] {

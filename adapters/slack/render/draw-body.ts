@@ -4,6 +4,7 @@ import type {
   CardDisagreement,
   CardOffer,
 } from '../../../src/presentation/answer-card.ts';
+import { drawDoses } from './draw-doses.ts';
 import { contextUnit, drawSmallPrint } from './draw-frame.ts';
 import { drawSources } from './draw-sources.ts';
 import { escapeText, escapeWithin } from './escape.ts';
@@ -20,6 +21,7 @@ export function drawBody(card: AnswerCard): readonly Unit[] {
       const group: LineGroup = { heading, style: 'bullets' };
       return statements.flatMap(({ text, citations }) => linesOf(group, text, { citations, from: null }));
     }),
+    ...drawDoses(card),
     ...card.disagreements.flatMap(drawDisagreement),
     ...card.boxedWarnings.flatMap(drawBoxedWarning),
     ...card.notes.flatMap(drawSmallPrint),

@@ -38,8 +38,20 @@ function headingOf(group: LineGroup, begun: ReadonlySet<LineGroup>): string | nu
   return begun.has(group) ? `${group.heading} (continued)` : group.heading;
 }
 
+/** Lines are measured again and again while an answer is fitted into messages. */
+const sizes = new WeakMap<Line, number>();
+
+/** As JSON, in UTF-16 units: what `JSON.stringify` of all their elements would be long. */
 function sizeOf(lines: readonly Line[]): number {
-  return JSON.stringify(lines.map((line) => line.elements)).length;
+  return lines.reduce((sum, line) => sum + lengthOf(line) + 1, 1);
+}
+
+function lengthOf(line: Line): number {
+  const known = sizes.get(line);
+  if (known !== undefined) return known;
+  const { length } = JSON.stringify(line.elements);
+  sizes.set(line, length);
+  return length;
 }
 
 function drawLines(lines: readonly Line[], heading: string | null): types.RichTextBlock {

@@ -10,6 +10,10 @@ export const limits = {
   blockText: 2_900,
   /** Of one line that is not split further. */
   line: 2_000,
+  /** With its heading. Slack takes 100, one table a message. */
+  tableRows: 12,
+  /** Of all cells of a table, as JSON. */
+  tableText: 4_000,
   header: 150,
   button: 75,
 } as const;

@@ -1,5 +1,6 @@
 import { escapeText } from './escape.ts';
 import { limits } from './limits.ts';
+import { mostThatFit } from './most-that-fit.ts';
 import { splitText } from './split-text.ts';
 import type { LineGroup, Unit } from './unit.ts';
 
@@ -12,9 +13,11 @@ export function speak(top: readonly Unit[], body: readonly Unit[], foot: readonl
   const lines = spokenLines(body);
   const whole = join([...above, ...lines, ...below]);
   if (whole.length <= limits.messageText) return whole;
-  let kept = lines.length;
-  while (kept > 0 && join([...above, ...lines.slice(0, kept), more, ...below]).length > limits.messageText) kept -= 1;
-  return join([...above, ...lines.slice(0, kept), more, ...below]).slice(0, limits.messageText);
+  const firstOf = (count: number) => join([...above, ...lines.slice(0, count), more, ...below]);
+  return firstOf(mostThatFit(lines.length, (count) => firstOf(count).length <= limits.messageText)).slice(
+    0,
+    limits.messageText,
+  );
 }
 
 /** A whole answer as plain texts, for when Slack refuses its blocks. Nothing is left out; each text has the frame. */

@@ -5,6 +5,7 @@ import {
   startCurbsideInSlack,
   ward,
 } from '../../support/slack-server/curbside-in-slack.ts';
+import { beginInstallation, comeBack, installByBrowser } from '../../support/slack-server/install-by-browser.ts';
 import type { CodeOptions } from '../../support/slack-server/oauth-side.ts';
 import { mentionOf, orgEventOf, workspaceEventOf } from '../../support/slack-server/payloads.ts';
 import type { FakeWorkspace } from '../../support/slack-server/slack-state.ts';
@@ -14,30 +15,16 @@ const question = 'How is an example fracture treated?';
 const ts = '1700000000.000900';
 const org: FakeWorkspace = { ...ward, teamId: 'T-ANY', enterpriseId: 'E-ORG', botToken: 'xoxb-org' };
 
-function pageOf({ address }: CurbsideInSlack, path: string): string {
-  return (address ?? '').replace('/slack/events', path);
+function originOf({ address }: CurbsideInSlack): string {
+  return new URL(address ?? '').origin;
 }
 
-/** Goes to the first page, as a browser does. */
-async function begin(curbside: CurbsideInSlack) {
-  const reply = await fetch(pageOf(curbside, '/slack/install'), { redirect: 'manual' });
-  const authorize = new URL(reply.headers.get('location') ?? '');
-  const cookie = reply.headers
-    .getSetCookie()
-    .map((line) => line.split(';')[0])
-    .join('; ');
-  return { authorize, cookie, state: authorize.searchParams.get('state') ?? '' };
+function begin(curbside: CurbsideInSlack) {
+  return beginInstallation(originOf(curbside));
 }
 
-async function comeBack(curbside: CurbsideInSlack, code: string, state: string, cookie: string): Promise<number> {
-  const query = new URLSearchParams({ code, state });
-  const reply = await fetch(pageOf(curbside, `/slack/oauth_redirect?${query}`), { headers: { cookie } });
-  return reply.status;
-}
-
-async function install(curbside: CurbsideInSlack, workspace: FakeWorkspace, options: CodeOptions = {}): Promise<void> {
-  const { state, cookie } = await begin(curbside);
-  expect(await comeBack(curbside, curbside.server.oauth.newCode(workspace, options), state, cookie)).toBe(200);
+function install(curbside: CurbsideInSlack, workspace: FakeWorkspace, options: CodeOptions = {}) {
+  return installByBrowser(originOf(curbside), curbside.server, workspace, options);
 }
 
 function start(keys: readonly [string, ...string[]] = tokenKeys, before?: CurbsideInSlack) {
@@ -122,8 +109,8 @@ describe('the state of an installation', () => {
   it('is good once', async () => {
     const curbside = await start();
     const { state, cookie } = await begin(curbside);
-    expect(await comeBack(curbside, curbside.server.oauth.newCode(ward), state, cookie)).toBe(200);
-    expect(await comeBack(curbside, curbside.server.oauth.newCode(clinic), state, cookie)).not.toBe(200);
+    expect(await comeBack(originOf(curbside), curbside.server.oauth.newCode(ward), { state, cookie })).toBe(200);
+    expect(await comeBack(originOf(curbside), curbside.server.oauth.newCode(clinic), { state, cookie })).not.toBe(200);
     expect(await curbside.kept.installations.list()).toHaveLength(1);
   });
 
@@ -134,15 +121,15 @@ describe('the state of an installation', () => {
   ])('installs nothing when it is one %s', async (_, brought) => {
     const curbside = await start();
     const { state, cookie } = { ...(await begin(curbside)), ...brought };
-    expect(await comeBack(curbside, curbside.server.oauth.newCode(ward), state, cookie)).not.toBe(200);
+    expect(await comeBack(originOf(curbside), curbside.server.oauth.newCode(ward), { state, cookie })).not.toBe(200);
     expect(await curbside.kept.installations.list()).toEqual([]);
   });
 
   it('installs nothing when Slack refuses the code, or the person said no', async () => {
     const curbside = await start();
     const { state, cookie } = await begin(curbside);
-    expect(await comeBack(curbside, 'forged', state, cookie)).not.toBe(200);
-    const cancelled = await fetch(pageOf(curbside, '/slack/oauth_redirect?error=access_denied'));
+    expect(await comeBack(originOf(curbside), 'forged', { state, cookie })).not.toBe(200);
+    const cancelled = await fetch(`${originOf(curbside)}/slack/oauth_redirect?error=access_denied`);
     expect(cancelled.ok).toBe(false);
     expect(await curbside.kept.installations.list()).toEqual([]);
   });

@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { type CurbsideInSlack, startCurbsideInSlack, ward } from '../../support/slack-server/curbside-in-slack.ts';
+import {
+  type CurbsideInSlack,
+  type StartOptions,
+  startCurbsideInSlack,
+  ward,
+} from '../../support/slack-server/curbside-in-slack.ts';
 import { longAnswer } from '../../support/slack-server/long-answer.ts';
 import { mentionOf } from '../../support/slack-server/payloads.ts';
 
 const root = '1700000000.000500';
 
-async function asked(): Promise<CurbsideInSlack> {
-  const curbside = await startCurbsideInSlack('http');
+async function asked(options: StartOptions = {}): Promise<CurbsideInSlack> {
+  const curbside = await startCurbsideInSlack('http', options);
   await curbside.transport.send(mentionOf({ workspace: ward, text: 'How is an example fracture treated?', ts: root }));
   return curbside;
 }
@@ -66,11 +71,61 @@ describe('delivery', () => {
     expect(at('C-OTHER', 'ok')).toBeLessThan(at('C-WARD', 'ok') - 500);
   });
 
-  it('gives an answer back to the inbox when Slack asks for more patience than there is', async () => {
+  it('gives an answer back to the inbox when Slack asks for more patience than there is, and counts no failure', async () => {
+    const curbside = await asked({ pace: { messageGapMs: 5, patienceMs: 50 } });
+    curbside.server.trouble('chat.postMessage', { kind: 'rate-limit', retryAfterSeconds: 1 });
+    await curbside.work();
+    expect(threadOf(curbside)).toEqual([]);
+    expect(await curbside.inbox.lease('slack', curbside.clock.now(), 1)).toBeNull();
+    const again = async () => {
+      curbside.clock.advance(1_000);
+      await curbside.work();
+      return threadOf(curbside).length;
+    };
+    await expect.poll(again, { timeout: 10_000 }).toBe(1);
+    const attempts = curbside.server.state.calls.filter(({ method }) => method === 'chat.postMessage');
+    expect(attempts.map(({ outcome }) => outcome)).toEqual(['ratelimited', 'ok']);
+    expect(curbside.log.lines.map(({ event }) => event)).not.toContain('answer failed');
+  });
+
+  it('posts one message a second in a channel, and answers other channels meanwhile', async () => {
+    const curbside = await asked({ pace: { messageGapMs: 300, patienceMs: 3_000 } });
+    for (const channel of ['C-WARD', 'C-WARD', 'C-OTHER']) {
+      await curbside.transport.send(mentionOf({ workspace: ward, text: 'And here?', channel }));
+    }
+    await Promise.all([curbside.work(), curbside.work(), curbside.work(), curbside.work()]);
+    const posted = curbside.server.state.calls.filter(({ method }) => method === 'chat.postMessage');
+    const times = (channel: string) => posted.filter(({ args }) => args.channel === channel).map(({ atMs }) => atMs);
+    const [first = 0, second = 0, third = 0] = times('C-WARD');
+    // Counted from when a message leaves; what is measured is when it arrives.
+    expect(second - first).toBeGreaterThanOrEqual(200);
+    expect(third - second).toBeGreaterThanOrEqual(200);
+    expect(times('C-OTHER')[0]).toBeLessThan(third - 100);
+  });
+
+  it.each(['channel_not_found', 'is_archived', 'not_in_channel', 'account_inactive', 'token_revoked'])(
+    'gives up at once when Slack says %s',
+    async (error) => {
+      const curbside = await asked();
+      curbside.server.trouble('chat.postMessage', { kind: 'refuse', error }, 4);
+      await curbside.work();
+      expect(await curbside.inbox.waiting()).toBe(0);
+      expect(threadOf(curbside)).toEqual([]);
+    },
+  );
+
+  it('asks Slack what is there only about a message whose receipt was lost', async () => {
     const curbside = await asked();
-    curbside.server.trouble('chat.postMessage', { kind: 'rate-limit', retryAfterSeconds: 300 });
+    curbside.answerWith(longAnswer(200));
+    const lookedUp = () =>
+      curbside.server.state.calls.filter(({ method }) => method === 'conversations.replies').length;
+    curbside.server.trouble('chat.postMessage', { kind: 'refuse', error: 'internal_error' });
+    curbside.server.trouble('chat.postMessage', { kind: 'lose-answer' });
     await workTwice(curbside);
-    expect(threadOf(curbside)).toHaveLength(1);
+    await workTwice(curbside);
+    const parts = threadOf(curbside).length;
+    expect(lookedUp()).toBe(2);
+    expect(new Set(threadOf(curbside).map(({ text }) => text)).size).toBe(parts);
   });
 
   it('says the answer in plain text when Slack refuses its blocks', async () => {

@@ -16,7 +16,9 @@ const place = { platform: 'slack', tenant: 'T-WARD', place: 'C-WARD' } as const;
 async function startWith(choices: PlaceChoices) {
   const curbside = await startCurbsideInSlack('http');
   await curbside.settings.chooseForPlace(place, choices);
-  const mention = async (more: { readonly user?: string; readonly threadTs?: string; readonly text?: string } = {}) => {
+  const mention = async (
+    more: { readonly user?: string; readonly ts?: string; readonly threadTs?: string; readonly text?: string } = {},
+  ) => {
     await curbside.transport.send(mentionOf({ workspace: ward, text: question, ts: root, ...more }));
     await curbside.work();
     return curbside.server.state.messages;
@@ -51,7 +53,7 @@ describe('what a place chose', () => {
   it('shows an answer to the asker first: in the channel when no thread is open, else in the thread', async () => {
     const { mention } = await startWith({ answersGoTo: 'asker' });
     expect(await mention()).toMatchObject([{ channel: 'C-WARD', seenBy: 'U-NURSE', threadTs: null }]);
-    const messages = await mention({ threadTs: '1700000000.000801' });
+    const messages = await mention({ ts: '1700000000.000802', threadTs: '1700000000.000801' });
     expect(messages[1]).toMatchObject({ seenBy: 'U-NURSE', threadTs: '1700000000.000801' });
     expect(messages[0]?.text).toContain('Only you can see this.');
   });
@@ -99,7 +101,7 @@ describe('what a place chose', () => {
     expect(refusal).toMatchObject({ seenBy: 'U-NURSE', text: expect.stringContaining('answers named people only') });
     expect(JSON.stringify(refusal?.blocks)).not.toContain('Share');
     expect(questions).toMatchObject([{ declined: 'not-allowed-to-ask' }]);
-    await mention({ user: 'U-PHARMACIST' });
+    await mention({ user: 'U-PHARMACIST', ts: '1700000000.000802' });
     expect(questions).toMatchObject([{}, { asker: 'U-PHARMACIST' }]);
   });
 
@@ -130,6 +132,18 @@ describe('an answer that only the asker sees', () => {
   }
   const openly = ({ server }: Awaited<ReturnType<typeof startWith>>) =>
     server.state.messages.filter(({ seenBy, responseUrl }) => seenBy === null && responseUrl === null);
+
+  it('is shared once also when the receipt of its message was lost', async () => {
+    const curbside = await startWith({ answersGoTo: 'asker' });
+    await curbside.mention();
+    await sharePressed(curbside);
+    curbside.server.trouble('chat.postMessage', { kind: 'lose-answer' });
+    await curbside.work();
+    curbside.clock.advance(60_000);
+    await curbside.work();
+    expect(openly(curbside)).toHaveLength(1);
+    expect(await curbside.inbox.waiting()).toBe(0);
+  });
 
   it('is shared with the channel once, however often the button is pressed, and says who shared it', async () => {
     const curbside = await startWith({ answersGoTo: 'asker' });

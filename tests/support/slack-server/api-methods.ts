@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { checkHome, checkMessageBlocks, checkView, longestBlocks } from './check-blocks.ts';
-import type { FakeWorkspace, SlackState } from './slack-state.ts';
+import type { FakeMessage, FakeWorkspace, SlackState } from './slack-state.ts';
 
 export type Args = Readonly<Record<string, unknown>>;
 
@@ -27,6 +27,7 @@ export const methodScopes: Readonly<Record<string, string | null>> = {
   'views.update': null,
   'assistant.threads.setSuggestedPrompts': 'assistant:write',
   'conversations.replies': 'channels:history',
+  'conversations.history': 'channels:history',
   'assistant.threads.setStatus': 'chat:write',
   'reactions.add': 'reactions:write',
   'users.info': 'users:read',
@@ -48,7 +49,15 @@ export const methods: Readonly<Record<string, Method>> = {
   'views.publish': publishHome,
   'views.update': updateView,
   'assistant.threads.setSuggestedPrompts': setSuggestedPrompts,
-  'conversations.replies': replies,
+  'conversations.replies': (args, { state, workspace }) =>
+    messagesOf(args, state.thread(workspace.teamId, String(args.channel), String(args.ts))),
+  'conversations.history': (args, { state, workspace }) =>
+    messagesOf(
+      args,
+      state.messages.filter(
+        ({ teamId, channel, threadTs }) => teamId === workspace.teamId && channel === args.channel && threadTs === null,
+      ),
+    ),
   'assistant.threads.setStatus': setStatus,
   'reactions.add': () => ({}),
   'users.info': (args, { state }) =>
@@ -180,8 +189,7 @@ function setSuggestedPrompts(args: Args, { state, workspace }: MethodContext): R
   return {};
 }
 
-function replies(args: Args, { state, workspace }: MethodContext): Reply {
-  const found = state.thread(workspace.teamId, String(args.channel), String(args.ts));
+function messagesOf(args: Args, found: readonly FakeMessage[]): Reply {
   return {
     messages: found.map(({ ts, threadTs, text, metadata }) => ({
       ts,

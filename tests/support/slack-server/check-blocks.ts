@@ -41,6 +41,22 @@ const richPart = z.discriminatedUnion('type', [
   }),
 ]);
 
+const cell = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('raw_text'), text: z.string().min(1) }),
+  z.strictObject({ type: z.literal('rich_text'), elements: z.array(richPart).min(1) }),
+]);
+const table = z.strictObject({
+  type: z.literal('table'),
+  rows: z.array(z.array(cell).min(1).max(20)).min(1).max(100),
+  column_settings: z
+    .array(
+      z.strictObject({ align: z.enum(['left', 'center', 'right']).optional(), is_wrapped: z.boolean().optional() }),
+    )
+    .max(20)
+    .optional(),
+  ...blockId,
+});
+
 const option = z.strictObject({ text: plainText(75), value: z.string().min(1).max(150) });
 const options = z.array(option).min(1);
 const select = z
@@ -115,6 +131,7 @@ const messageBlock = z.discriminatedUnion('type', [
     ...blockId,
   }),
   z.strictObject({ type: z.literal('rich_text'), elements: z.array(richPart).min(1), ...blockId }),
+  table,
 ]);
 const inputBlock = z.strictObject({
   type: z.literal('input'),
@@ -144,7 +161,13 @@ const view = z.strictObject({
 
 /** Slack's words for what is wrong, each ending in a JSON pointer; empty when nothing is. */
 export function checkMessageBlocks(blocks: unknown): readonly string[] {
-  return [...problemsOf(messageBlocks.safeParse(blocks), '/blocks'), ...duplicateIds(blocks)];
+  const parsed = messageBlocks.safeParse(blocks);
+  const tables = parsed.data?.filter(({ type }) => type === 'table').length ?? 0;
+  return [
+    ...problemsOf(parsed, '/blocks'),
+    ...duplicateIds(blocks),
+    ...(tables > 1 ? ['only_one_table_allowed [json-pointer:/blocks]'] : []),
+  ];
 }
 
 export function checkView(candidate: unknown): readonly string[] {

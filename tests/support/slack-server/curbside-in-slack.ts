@@ -10,13 +10,14 @@ import { createMemoryConversations } from '../../../adapters/memory/memory-conve
 import { createMemoryInbox } from '../../../adapters/memory/memory-inbox.ts';
 import { createMemoryInstallations } from '../../../adapters/memory/memory-installations.ts';
 import { createMemoryLibrary } from '../../../adapters/memory/memory-library.ts';
+import { createMemoryPostedAnswers } from '../../../adapters/memory/memory-posted-answers.ts';
 import { createMemorySettings } from '../../../adapters/memory/memory-settings.ts';
 import { createMemoryStoppedThreads } from '../../../adapters/memory/memory-stopped-threads.ts';
 import { createMemoryTickets } from '../../../adapters/memory/memory-tickets.ts';
 import { createRecordingLog, type RecordingLog } from '../../../adapters/memory/recording-log.ts';
 import { createTableNames } from '../../../adapters/memory/table-names.ts';
-import { createSlack, type Slack } from '../../../adapters/slack/create-slack.ts';
-import type { InstallationKeep } from '../../../adapters/slack/install/install-pages.ts';
+import { createSlack, type Slack, type SlackKeep } from '../../../adapters/slack/create-slack.ts';
+import type { PacerOptions } from '../../../adapters/slack/deliver/pacer.ts';
 import type { Answer } from '../../../src/domain/answer.ts';
 import { createCorrections } from '../../../src/intake/correct-question.ts';
 import { createThreadStops } from '../../../src/intake/stop-thread.ts';
@@ -73,7 +74,7 @@ export interface CurbsideInSlack {
   /** Where signed requests go; null in Socket Mode. */
   readonly address: string | null;
   readonly inbox: Inbox;
-  readonly kept: InstallationKeep;
+  readonly kept: SlackKeep;
   readonly names: NameFinder;
   wake(): void;
   readonly memory: ConversationMemory;
@@ -91,6 +92,8 @@ export interface CurbsideInSlack {
   answerWith(answer: Answer): void;
   /** Makes recording fail as often as this. */
   failRecording(times: number): void;
+  /** The answer that an entry is owed. */
+  recordFor(entry: LeasedEntry): Promise<AnswerRecord>;
   /** Answers everything that is owed now. @returns how many entries were worked on. */
   work(): Promise<number>;
 }
@@ -100,6 +103,8 @@ export interface StartOptions {
   readonly workspaces?: readonly FakeWorkspace[];
   readonly oauth?: { readonly tokenKeys: readonly [string, ...string[]] };
   /** What an earlier Curbside left behind. */
+  /** Quicker than Slack, save where the pace is what is tested. */
+  readonly pace?: PacerOptions;
   readonly before?: Pick<CurbsideInSlack, 'server' | 'kept'>;
 }
 
@@ -107,7 +112,7 @@ const publicUrl = 'https://curbside.example.org';
 
 export async function startCurbsideInSlack(
   kind: 'http' | 'socket',
-  { workspaces = [ward], oauth, before }: StartOptions = {},
+  { workspaces = [ward], oauth, before, pace = { messageGapMs: 5, patienceMs: 3_000 } }: StartOptions = {},
 ): Promise<CurbsideInSlack> {
   const server = before?.server ?? (await startSlackServer({ workspaces, appToken }));
   onTestFinished(() => server.close());
@@ -146,7 +151,7 @@ export async function startCurbsideInSlack(
     clock,
     editorialPolicy,
   };
-  const slack = createSlack({ config, kept, ...told, publicUrl, audience: 'clinician' });
+  const slack = createSlack({ config, kept, pace, ...told, publicUrl, audience: 'clinician' });
   const address = slack.router === null ? null : await listen(slack.router);
   await slack.start();
   onTestFinished(() => slack.stop());
@@ -239,7 +244,11 @@ function createParts() {
     inbox,
     names,
     wake,
-    kept: { installations: createMemoryInstallations(), tickets: createMemoryTickets() },
+    kept: {
+      installations: createMemoryInstallations(),
+      tickets: createMemoryTickets(),
+      postedAnswers: createMemoryPostedAnswers(),
+    },
     corrections: createCorrections({ inbox, names, clock, log, wake }),
     stops: createThreadStops({ inbox, stopped: createMemoryStoppedThreads(), clock, log }),
     memory,
@@ -255,6 +264,7 @@ function createParts() {
     review: createReviewDesk({ ...library, answers, inbox, board, clock }),
     reader: createReader({ find: answers.find, feedback, board, articles: library.articles }),
     answer: answerEntry,
+    recordFor: (entry: LeasedEntry) => answerEntry(entry, { report: () => {} }),
     answerWith: (next: Answer) => {
       answer = next;
     },

@@ -44,6 +44,46 @@ function event(said: SaidMessage, kind: Readonly<Record<string, unknown>>): Deli
   return workspaceEventOf(workspace, message, eventId);
 }
 
+export interface ChangedMessage {
+  readonly workspace: FakeWorkspace;
+  readonly ts: string;
+  readonly before: string;
+  readonly channel?: string;
+  readonly threadTs?: string;
+}
+
+/** A person edited a message; `editedTs` says when. */
+export function editOf(changed: ChangedMessage & { readonly text: string; readonly editedTs: string }): Delivery {
+  const { workspace, channel = 'C-WARD', text, before, editedTs } = changed;
+  const message = writtenOf(changed);
+  return workspaceEventOf(workspace, {
+    type: 'message',
+    subtype: 'message_changed',
+    channel,
+    channel_type: 'channel',
+    ts: editedTs,
+    message: { ...message, text, edited: { user: 'U-NURSE', ts: editedTs } },
+    previous_message: { ...message, text: before },
+  });
+}
+
+export function deletionOf(changed: ChangedMessage): Delivery {
+  const { workspace, channel = 'C-WARD', before, ts } = changed;
+  return workspaceEventOf(workspace, {
+    type: 'message',
+    subtype: 'message_deleted',
+    channel,
+    channel_type: 'channel',
+    ts: newTs(),
+    deleted_ts: ts,
+    previous_message: { ...writtenOf(changed), text: before },
+  });
+}
+
+function writtenOf({ ts, threadTs }: ChangedMessage) {
+  return { type: 'message', user: 'U-NURSE', ts, ...(threadTs === undefined ? {} : { thread_ts: threadTs }) };
+}
+
 /** Any event of a workspace. */
 export function workspaceEventOf(
   workspace: FakeWorkspace,

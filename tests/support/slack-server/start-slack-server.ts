@@ -13,6 +13,7 @@ export interface SlackServer {
   readonly oauth: OAuthSide;
   /** Makes the next calls of a method go wrong. */
   readonly trouble: WebApi['trouble'];
+  readonly interfere: WebApi['interfere'];
   /** A response address, good for five messages. */
   newResponseUrl(): string;
   close(): Promise<void>;
@@ -41,6 +42,7 @@ export async function startSlackServer({ workspaces, appToken }: SlackServerOpti
     socket,
     oauth,
     trouble: webApi.trouble,
+    interfere: webApi.interfere,
     newResponseUrl: () => `http://127.0.0.1:${port}/response/${state.newResponseId()}`,
     close: async () => {
       socket.close();

@@ -4,15 +4,22 @@ import type { OAuthSide } from './oauth-side.ts';
 import type { SlackState } from './slack-state.ts';
 
 /** What goes wrong with the next calls of a method. */
-type Trouble =
+export type Trouble =
   | { readonly kind: 'rate-limit'; readonly retryAfterSeconds: number; readonly channel?: string }
   | { readonly kind: 'refuse'; readonly error: string }
-  /** Slack takes the call, and its answer is lost. */
-  | { readonly kind: 'lose-answer' };
+  /** The line breaks before the call arrives. */
+  | { readonly kind: 'lose-call' }
+  /** Slack takes the call, and its answer is lost; `also` happens at that very moment. */
+  | { readonly kind: 'lose-answer'; readonly also?: () => void };
+
+/** Decides for each call whether something goes wrong with it. */
+export type Interference = (method: string) => Trouble | null;
 
 export interface WebApi {
   /** Makes the next `times` calls of the method go wrong. */
   trouble(method: string, trouble: Trouble, times?: number): void;
+  /** For as long as nothing else is said. */
+  interfere(interference: Interference): void;
   handle(request: IncomingMessage, response: ServerResponse): Promise<void>;
 }
 
@@ -24,6 +31,7 @@ export interface WebApiOptions {
 }
 
 export function createWebApi({ state, oauth, appToken, socketUrl }: WebApiOptions): WebApi {
+  let interference: Interference = () => null;
   const troubles: { readonly method: string; readonly trouble: Trouble }[] = [];
 
   const takeTrouble = (method: string, args: Args): Trouble | null => {
@@ -35,7 +43,8 @@ export function createWebApi({ state, oauth, appToken, socketUrl }: WebApiOption
     return index < 0 ? null : (troubles.splice(index, 1)[0]?.trouble ?? null);
   };
 
-  const answer = (method: string, args: Args, token: string): Reply => {
+  const answer = (method: string, args: Args, token: string, trouble: Trouble | null): Reply => {
+    if (trouble?.kind === 'refuse') return { error: trouble.error };
     if (method === 'apps.connections.open') return openConnection(token);
     if (method === 'oauth.v2.access') return oauth.access(args);
     const workspace = oauth.find(token);
@@ -49,6 +58,9 @@ export function createWebApi({ state, oauth, appToken, socketUrl }: WebApiOption
     trouble: (method, trouble, times = 1) => {
       for (let count = 0; count < times; count += 1) troubles.push({ method, trouble });
     },
+    interfere: (next) => {
+      interference = next;
+    },
     handle: async (request, response) => {
       const path = new URL(request.url ?? '/', 'http://127.0.0.1').pathname;
       const body = await readBody(request);
@@ -58,21 +70,25 @@ export function createWebApi({ state, oauth, appToken, socketUrl }: WebApiOption
       const token = (request.headers.authorization ?? '').replace(/^Bearer /, '');
       const teamId = oauth.find(token)?.teamId ?? null;
       const log = (outcome: string) => state.calls.push({ method, teamId, args, outcome, atMs: Date.now() });
-      const trouble = takeTrouble(method, args);
+      const trouble = takeTrouble(method, args) ?? interference(method);
+      if (trouble?.kind === 'lose-call') return lose(response, () => log('lost'));
       if (trouble?.kind === 'rate-limit') {
         log('ratelimited');
         response.writeHead(429, { 'retry-after': String(trouble.retryAfterSeconds) }).end();
         return;
       }
-      const reply = trouble?.kind === 'refuse' ? { error: trouble.error } : answer(method, args, token);
+      const reply = answer(method, args, token, trouble);
       log(typeof reply.error === 'string' ? reply.error : 'ok');
-      if (trouble?.kind === 'lose-answer') {
-        response.destroy();
-        return;
-      }
+      if (trouble?.kind === 'lose-answer') return lose(response, trouble.also);
+      response.setHeader('x-oauth-scopes', oauth.find(token)?.scopes.join(',') ?? '');
       send(response, 200, { ok: reply.error === undefined, ...reply });
     },
   };
+}
+
+function lose(response: ServerResponse, also: (() => void) | undefined): void {
+  also?.();
+  response.destroy();
 }
 
 function run(method: string, args: Args, context: MethodContext): Reply {

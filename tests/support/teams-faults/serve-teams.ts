@@ -73,7 +73,7 @@ const worker = keepWorking(
           return answer(entry);
         },
       },
-      Number(leaseMs),
+      { leaseMs: Number(leaseMs) },
     ),
   100,
   lanes,

@@ -1,0 +1,56 @@
+import { decideReply } from '../../../src/domain/decide-reply.ts';
+import { eventKey } from '../../../src/domain/event-key.ts';
+import type { Corrections } from '../../../src/ports/corrections.ts';
+import { toReplyAddress } from '../reply-address.ts';
+import { tenantOf } from '../workspace.ts';
+import type { MessageChange } from './message-change.ts';
+import { messageEventId } from './message-event-id.ts';
+import { readMessageText } from './message-text.ts';
+import { addressFor } from './receive-question.ts';
+import { settingsHere } from './settings-here.ts';
+import type { SlackDesk } from './slack-desk.ts';
+
+/**
+ * A question that was taken is answered again in the words it has now, or its answer is withdrawn. Of other messages nothing is known,
+ * and nothing is kept.
+ */
+export async function hearMessageChange(
+  desk: SlackDesk,
+  corrections: Corrections,
+  change: MessageChange,
+  botUserId: string,
+): Promise<void> {
+  const { workspace, channel, user, revision, text } = change;
+  const settings = await settingsHere(desk, workspace, channel, user);
+  const where = change.direct ? 'private' : 'shared';
+  const reply = decideReply(settings, { asker: user, where, called: true }, desk.clock.now());
+  if (reply.kind === 'leave') return;
+  const { conversation, eventId, address } = wordingOf(change);
+  const question = {
+    eventId,
+    conversation,
+    asker: user,
+    audience: settings.audience,
+    sources: settings.sources,
+    address: toReplyAddress(addressFor(reply, { address, where, openThread: change.threadTs })),
+    ...(reply.kind === 'refuse' ? { declined: 'not-allowed-to-ask' as const } : {}),
+  };
+  const outcome =
+    text === null
+      ? await corrections.deleted(question)
+      : await corrections.edited({ ...question, raw: readMessageText(text, botUserId), revision });
+  if (outcome !== 'unknown') desk.log.info({ tenant: conversation.tenant, outcome }, 'slack-question-changed');
+}
+
+function wordingOf(change: MessageChange) {
+  const { workspace, channel, user, revision } = change;
+  const thread = change.threadTs ?? change.ts;
+  const conversation = { platform: 'slack', tenant: tenantOf(workspace), place: channel, thread } as const;
+  const eventId = messageEventId(change);
+  const edits = { question: eventKey(conversation, eventId), revision, root: thread };
+  return {
+    conversation,
+    eventId,
+    address: { ...workspace, channel, user, threadTs: thread, responseUrl: null, edits },
+  };
+}

@@ -1,0 +1,7 @@
+/**
+ * Names a message by itself, not by the event that told of it: Slack tells of one message by two events when it mentions Curbside, and
+ * an edit or a deletion comes as another event still.
+ */
+export function messageEventId({ channel, ts }: { readonly channel: string; readonly ts: string }): string {
+  return `message:${channel}:${ts}`;
+}

@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { createMemoryInstallations } from '../../../adapters/memory/memory-installations.ts';
+import { checkManifest } from '../../../adapters/slack/doctor/check-manifest.ts';
+import { createSlackCheck } from '../../../adapters/slack/doctor/create-slack-check.ts';
+import { appToken, startCurbsideInSlack, ward } from '../../support/slack-server/curbside-in-slack.ts';
+import { installByBrowser } from '../../support/slack-server/install-by-browser.ts';
+import type { FakeWorkspace } from '../../support/slack-server/slack-state.ts';
+import { startSlackServer } from '../../support/slack-server/start-slack-server.ts';
+
+const publicUrl = 'https://curbside.example.org';
+const manifest = JSON.parse(readFileSync('manifest.json', 'utf8'));
+
+async function slackWith(workspace: FakeWorkspace = ward) {
+  const server = await startSlackServer({ workspaces: [workspace], appToken });
+  onTestFinished(() => server.close());
+  const look = (config: object, address = publicUrl) =>
+    createSlackCheck({ botToken: ward.botToken, apiUrl: server.apiUrl, ...config }, address, null).look();
+  return { server, look };
+}
+
+describe('the doctor in Slack', () => {
+  it('finds nothing wrong with good tokens', async () => {
+    const { look } = await slackWith();
+    const findings = await look({ appToken });
+    expect(findings.map(({ verdict, what }) => `${verdict} ${what}`)).toEqual([
+      'good Slack manifest',
+      'good Slack token',
+      'good Slack scopes',
+      'good Slack app token',
+    ]);
+  });
+
+  it('says that Slack refuses a token, and what to do', async () => {
+    const { look } = await slackWith();
+    const findings = await look({ botToken: 'xoxb-old', appToken: 'xapp-old' });
+    expect(findings).toMatchObject([
+      {},
+      { verdict: 'wrong', detail: 'Slack says invalid_auth', remedy: expect.stringContaining('Install the app') },
+      { verdict: 'wrong', detail: 'Slack says invalid_auth', remedy: expect.stringContaining('connections:write') },
+    ]);
+    expect(JSON.stringify(findings)).not.toMatch(/xoxb-old|xapp-old/);
+  });
+
+  it('names the scopes that are not granted', async () => {
+    const { look } = await slackWith({ ...ward, scopes: ward.scopes.filter((scope) => scope !== 'im:history') });
+    const findings = await look({ appToken });
+    expect(findings).toContainEqual(
+      expect.objectContaining({ verdict: 'wrong', what: 'Slack scopes', detail: 'not granted: im:history' }),
+    );
+  });
+
+  it('says that Slack cannot be reached', async () => {
+    const { server, look } = await slackWith();
+    await server.close();
+    expect(await look({ appToken })).toContainEqual(
+      expect.objectContaining({ verdict: 'wrong', detail: 'Slack cannot be reached' }),
+    );
+  });
+
+  it('wants an https address when Slack calls in', async () => {
+    const { look } = await slackWith();
+    const address = async (url: string) =>
+      (await look({ signingSecret: 's' }, url)).find(({ what }) => what === 'Public address')?.verdict;
+    expect(await address(publicUrl)).toBe('good');
+    expect(await address('http://127.0.0.1:3978')).toBe('wrong');
+  });
+
+  it('looks at every installation', async () => {
+    const tokenKeys = ['0f'.repeat(32)] as const;
+    const curbside = await startCurbsideInSlack('http', { oauth: { tokenKeys } });
+    await installByBrowser(new URL(curbside.address ?? '').origin, curbside.server, ward);
+    const oauth = { clientId: 'c', clientSecret: 's' };
+    const { apiUrl } = curbside.server;
+    const { installations } = curbside.kept;
+    const verdicts = async (keys: readonly [string, ...string[]], store = installations) => {
+      const config = { oauth: { ...oauth, tokenKeys: keys }, signingSecret: 's', apiUrl };
+      const findings = await createSlackCheck(config, publicUrl, store).look();
+      return findings.map(({ verdict, what }) => `${verdict} ${what}`).filter((line) => /token|scopes|inst/.test(line));
+    };
+    expect(await verdicts(tokenKeys)).toEqual(['good Slack token in T-WARD', 'good Slack scopes in T-WARD']);
+    expect(await verdicts(['1e'.repeat(32)])).toEqual(['wrong Slack token in T-WARD']);
+    expect(await verdicts(tokenKeys, createMemoryInstallations())).toEqual(['open Slack installations']);
+  });
+});
+
+describe('the manifest', () => {
+  it('has what Curbside needs', () => {
+    expect(checkManifest(manifest, true)).toMatchObject({ verdict: 'good' });
+    expect(checkManifest(manifest, false)).toMatchObject({ verdict: 'open' });
+  });
+
+  it.each([
+    ['a name that is too long', { display_information: { ...manifest.display_information, name: 'x'.repeat(36) } }],
+    ['no buttons', { settings: { ...manifest.settings, interactivity: { is_enabled: false } } }],
+    ['an event without its scope', { oauth_config: { scopes: { bot: ['chat:write'] } } }],
+    ['nothing at all', { settings: undefined, features: undefined }],
+  ])('is wrong with %s', (_, change) => {
+    expect(checkManifest({ ...manifest, ...change }, true)).toMatchObject({ verdict: 'wrong' });
+  });
+});
