@@ -4,6 +4,7 @@ const usage = [
   'npm run bench -- search --data DIR [--grow SIZE,SIZE,…]',
   'npm run bench -- slack-ack',
   'npm run bench -- slack-faults',
+  'npm run bench -- teams-faults',
 ].join('\n');
 
 const [name, ...options] = process.argv.slice(2);
@@ -20,6 +21,8 @@ async function run(): Promise<boolean> {
       return (await import('./slack-ack.ts')).benchSlackAck(write);
     case 'slack-faults':
       return (await import('./slack-faults.ts')).benchSlackFaults(write);
+    case 'teams-faults':
+      return (await import('./teams-faults.ts')).benchTeamsFaults(write);
     default:
       process.stderr.write(`${usage}\n`);
       return false;

@@ -17,6 +17,10 @@ export async function run(command: Command): Promise<CommandResult | null> {
       return (await import('./main/ask.ts')).ask(command, config);
     case 'eval':
       return (await import('./main/evaluate.ts')).evaluate(command, config);
+    case 'teams-package':
+      return (await import('./main/package-teams.ts')).packageTeams(command.file, config);
+    case 'retractions':
+      return (await import('./main/take-retractions.ts')).takeRetractions(command, config);
     case 'knowledge':
       return (await import('./main/tend-knowledge.ts')).tendKnowledge(command, config);
   }

@@ -1,4 +1,5 @@
 import type { AnswerCard, CardSentence, CardSource, CardStatus } from '../../src/presentation/answer-card.ts';
+import { spellOrigin } from '../../src/presentation/spell-verdict.ts';
 import type { Ink } from './ink.ts';
 import { wrap } from './wrap.ts';
 
@@ -91,7 +92,7 @@ function drawSource(source: CardSource, page: Page): string {
       .filter((text) => text !== '')
       .map((text) => page.ink.quiet(flow(text, page, 6))),
     ...source.notices.map((notice) => flow(notice, page, 6)),
-    ...source.quotes.map((quote) => flow(`“${quote.text}” (${quote.section})`, page, 6)),
+    ...source.quotes.map((quote) => flow(`“${quote.text}” (${spellOrigin(quote)})`, page, 6)),
   ];
   return lines.join('\n');
 }

@@ -98,6 +98,16 @@ export function createInbox(db: Database): Inbox {
       return Number(closed);
     },
 
+    async isHeld({ key, lease }) {
+      const row = await db
+        .selectFrom('inbox')
+        .select('key')
+        .where('key', '=', key)
+        .where('lease', '=', lease)
+        .executeTakeFirst();
+      return row !== undefined;
+    },
+
     async waiting() {
       const row = await db
         .selectFrom('inbox')

@@ -7,11 +7,14 @@ import type { Inbox } from '../../src/ports/inbox.ts';
 import type { InstallationStore } from '../../src/ports/installation-store.ts';
 import type { KnownPlaces } from '../../src/ports/known-places.ts';
 import type { LibraryStore } from '../../src/ports/library-store.ts';
+import type { ModelLedger } from '../../src/ports/model-ledger.ts';
 import type { OneTimeTickets } from '../../src/ports/one-time-tickets.ts';
 import type { PostedAnswers } from '../../src/ports/posted-answers.ts';
 import type { PostedMessages } from '../../src/ports/posted-messages.ts';
+import type { RetractionList } from '../../src/ports/retraction-list.ts';
 import type { SettingsStore } from '../../src/ports/settings-store.ts';
 import type { SourceStore } from '../../src/ports/source-store.ts';
+import type { StoppedThreads } from '../../src/ports/stopped-threads.ts';
 import type { VectorCache } from '../../src/ports/vector-cache.ts';
 import { createAnswerLog } from './answer-log.ts';
 import { createArticleStore } from './article-store.ts';
@@ -22,12 +25,15 @@ import { createInbox } from './inbox.ts';
 import { createInstallationStore } from './installation-store.ts';
 import { createKnownPlaces } from './known-places.ts';
 import { createLibraryStore } from './library-store.ts';
+import { createModelLedger } from './model-ledger.ts';
 import { createOneTimeTickets } from './one-time-tickets.ts';
 import { type DatabaseLocation, openDatabase } from './open-database.ts';
 import { createPostedAnswers } from './posted-answers.ts';
 import { createPostedMessages } from './posted-messages.ts';
+import { createRetractionList } from './retraction-list.ts';
 import { createSettingsStore } from './settings-store.ts';
 import { createSourceStore } from './source-store.ts';
+import { createStoppedThreads } from './stopped-threads.ts';
 import type { Database } from './tables.ts';
 import { createVectorCache } from './vector-cache.ts';
 
@@ -44,9 +50,12 @@ export interface Stores {
   readonly posted: PostedMessages;
   readonly places: KnownPlaces;
   readonly settings: SettingsStore;
+  readonly stopped: StoppedThreads;
   readonly installations: InstallationStore;
   readonly tickets: OneTimeTickets;
   readonly postedAnswers: PostedAnswers;
+  readonly modelLedger: ModelLedger;
+  readonly retractions: RetractionList;
   /** Waits for what is under way; nothing can be asked afterwards. */
   close(): Promise<void>;
 }
@@ -70,9 +79,12 @@ export function storesOver(db: Database): Stores {
     posted: createPostedMessages(db),
     places: createKnownPlaces(db),
     settings: createSettingsStore(db),
+    stopped: createStoppedThreads(db),
     installations: createInstallationStore(db),
     tickets: createOneTimeTickets(db),
     postedAnswers: createPostedAnswers(db),
+    modelLedger: createModelLedger(db),
+    retractions: createRetractionList(db),
     close: () => db.destroy(),
   };
 }

@@ -6,11 +6,23 @@ import type { Database, Tables } from './tables.ts';
 export function createPostedMessages(db: Database): PostedMessages {
   const rows = () => db.selectFrom('posted_messages').selectAll();
   return {
-    async record({ entryKey, part, place, messageId, answerId }) {
-      const shown = { place_key: placeKey(place), message_id: messageId, answer_id: answerId };
+    async claim(message) {
       await db
         .insertInto('posted_messages')
-        .values({ entry_key: entryKey, part, ...shown })
+        .values(rowOf(message))
+        .onConflict((conflict) => conflict.columns(['entry_key', 'part']).doNothing())
+        .execute();
+      const row = await rows()
+        .where('entry_key', '=', message.entryKey)
+        .where('part', '=', message.part)
+        .executeTakeFirst();
+      return row === undefined ? message : readRow(row);
+    },
+    async record(message) {
+      const { entry_key: _key, part: _part, ...shown } = rowOf(message);
+      await db
+        .insertInto('posted_messages')
+        .values(rowOf(message))
         .onConflict((conflict) => conflict.columns(['entry_key', 'part']).doUpdateSet(shown))
         .execute();
     },
@@ -28,6 +40,10 @@ export function createPostedMessages(db: Database): PostedMessages {
       await db.deleteFrom('posted_messages').where('entry_key', '=', entryKey).execute();
     },
   };
+}
+
+function rowOf({ entryKey, part, place, messageId, answerId }: PostedMessage): Tables['posted_messages'] {
+  return { entry_key: entryKey, part, place_key: placeKey(place), message_id: messageId, answer_id: answerId };
 }
 
 function readRow(row: Tables['posted_messages']): PostedMessage {

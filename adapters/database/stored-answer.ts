@@ -3,9 +3,12 @@ import { type Answer, type ClinicalAnswer, declineReasons } from '../../src/doma
 import { audiences } from '../../src/domain/audience.ts';
 import { calendarDateSchema } from '../../src/domain/calendar-date.ts';
 import { identifierTypes } from '../../src/domain/identifier.ts';
+import { withoutModelReasons } from '../../src/domain/without-model.ts';
 import { storedApprovedArticle, storedArticleRef, storedPendingArticle } from './stored-article.ts';
 import { nonEmpty, storedCitation, storedDisagreement, storedSentence, storedStatement } from './stored-citation.ts';
 import { storedSource } from './stored-source.ts';
+
+const withoutModel = z.enum(withoutModelReasons).exactOptional();
 
 const disclaimer = z.looseObject({ id: z.string(), version: z.number(), text: z.string() });
 
@@ -15,6 +18,7 @@ const evidenced = {
   boxedWarnings: z.array(
     z.looseObject({ drug: z.string(), paragraphs: nonEmpty(z.string()), citations: nonEmpty(storedCitation) }),
   ),
+  labelLimits: z.array(storedSentence.extend({ drug: z.string() })).exactOptional(),
   followUps: z.array(z.looseObject({ question: z.string(), asked: z.boolean().default(false) })),
   disclaimer,
 };
@@ -36,6 +40,7 @@ const clinicalAnswer = z.discriminatedUnion('kind', [
     composedOn: calendarDateSchema,
     offers: z.array(storedArticleRef),
     withheld: z.number(),
+    withoutModel,
   }),
   z.looseObject({
     kind: z.literal('not-covered'),
@@ -45,6 +50,7 @@ const clinicalAnswer = z.discriminatedUnion('kind', [
     }),
     nearest: z.array(storedArticleRef),
     mayBeNearest: z.boolean(),
+    withoutModel,
     disclaimer,
   }),
 ]) satisfies z.ZodType<ClinicalAnswer>;

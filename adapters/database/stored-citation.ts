@@ -2,6 +2,12 @@ import { z } from 'zod';
 import type { Citation } from '../../src/domain/citation.ts';
 import { sourceKinds } from '../../src/domain/source.ts';
 import type { Disagreement, Statement, SummarySentence } from '../../src/domain/statement.ts';
+import { checkNames, type Verdict } from '../../src/domain/verdict.ts';
+
+const storedVerdict = z.looseObject({
+  checks: z.array(z.looseObject({ name: z.enum(checkNames), passed: z.boolean() })),
+  passed: z.boolean(),
+}) satisfies z.ZodType<Verdict>;
 
 // Loose objects throughout: a field that this version does not know is handed on, not dropped.
 
@@ -22,12 +28,16 @@ export const storedCitation = z.looseObject({
 export const storedSentence = z.looseObject({
   text: z.string(),
   citations: nonEmpty(storedCitation),
+  verdict: storedVerdict.exactOptional(),
+  offLabel: z.string().exactOptional(),
 }) satisfies z.ZodType<SummarySentence>;
 
 export const storedStatement = z.looseObject({
   text: z.string(),
   kind: z.enum(sourceKinds),
   citations: nonEmpty(storedCitation),
+  verdict: storedVerdict.exactOptional(),
+  offLabel: z.string().exactOptional(),
 }) satisfies z.ZodType<Statement>;
 
 export const storedDisagreement = z.looseObject({

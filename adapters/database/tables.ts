@@ -18,9 +18,12 @@ export interface Tables {
   readonly posted_messages: PostedMessagesTable;
   readonly known_places: KnownPlacesTable;
   readonly settings: SettingsTable;
+  readonly stopped_threads: StoppedThreadsTable;
   readonly installations: InstallationsTable;
   readonly one_time_tickets: OneTimeTicketsTable;
   readonly posted_answers: PostedAnswersTable;
+  readonly model_tokens: ModelTokensTable;
+  readonly retractions: RetractionsTable;
 }
 
 export type Database = Kysely<Tables>;
@@ -150,4 +153,23 @@ interface PostedAnswersTable {
   readonly question: string;
   readonly revision: string;
   readonly parts: string;
+}
+
+interface ModelTokensTable {
+  /** `YYYY-MM-DD`, in UTC. */
+  readonly day: string;
+  readonly tokens: number;
+}
+
+interface StoppedThreadsTable {
+  readonly conversation_key: string;
+  readonly at: number;
+}
+
+interface RetractionsTable {
+  readonly id: string;
+  readonly doi: string | null;
+  readonly pmid: string | null;
+  readonly date: string;
+  readonly notice: string;
 }

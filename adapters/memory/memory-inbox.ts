@@ -55,6 +55,7 @@ export function createMemoryInbox(): Inbox {
       for (const { entry } of given) owed.delete(entry.key);
       return given.length;
     },
+    isHeld: async ({ key, lease }) => owed.get(key)?.lease === lease,
     waiting: async () => owed.size,
   };
 }

@@ -8,6 +8,7 @@ import type { PostedAnswers } from '../../src/ports/posted-answers.ts';
 import { toAnswerCard } from '../../src/presentation/to-answer-card.ts';
 import { createBoltLogger } from './bolt-logger.ts';
 import { connect, type SlackConnection } from './connect.ts';
+import { createEndStatus } from './deliver/end-status.ts';
 import { createPacer, type PacerOptions, slackPace } from './deliver/pacer.ts';
 import { createSlackDelivery } from './deliver/slack-delivery.ts';
 import type { SlackDesk } from './hear/slack-desk.ts';
@@ -26,8 +27,9 @@ import { createFindPerson } from './people.ts';
 import { RecordFirstApp } from './record-first-app.ts';
 import { createClients } from './slack-api.ts';
 import type { SlackConfig } from './slack-config.ts';
+import { createWhisper } from './whisper.ts';
 
-export interface SlackOptions extends Omit<SlackDesk, 'toCard' | 'defaults' | 'findPerson'> {
+export interface SlackOptions extends Omit<SlackDesk, 'toCard' | 'defaults' | 'findPerson' | 'whisper' | 'endStatus'> {
   readonly config: SlackConfig;
   /** Whose words answers use where nobody chose. */
   readonly audience: Audience;
@@ -71,6 +73,8 @@ export function createSlack(options: SlackOptions): Slack {
   const desk: SlackDesk = {
     ...ports,
     findPerson: createFindPerson(installations),
+    whisper: createWhisper(installations, ports.log),
+    endStatus: createEndStatus(installations, ports.log),
     defaults: defaultSettings(audience),
     toCard: (answer, shown) => toAnswerCard(answer, { ...shown, publicUrl }),
   };

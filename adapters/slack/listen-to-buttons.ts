@@ -1,13 +1,14 @@
 import type { App, types } from '@slack/bolt';
+import { failures } from './failures.ts';
 import { drawWindow } from './hear/draw-window.ts';
 import { hearFollowUp, hearHelpful, hearNotHelpful, hearSendToBoard } from './hear/hear-presses.ts';
 import { hearShare } from './hear/hear-share.ts';
 import { type Press, readPress } from './hear/press.ts';
 import type { SlackDesk } from './hear/slack-desk.ts';
+import { openView } from './open-view.ts';
 import { actionIds } from './render/draw-buttons.ts';
 import { drawNoticeView } from './render/draw-settings.ts';
 import { respond } from './respond.ts';
-import { callSlack } from './slack-api.ts';
 import { slackErrorCode } from './slack-error.ts';
 import { type SlackSurroundings, sentenceOf, workspaceOf } from './surroundings.ts';
 
@@ -27,9 +28,7 @@ export function listenToButtons(app: App, desk: SlackDesk, surroundings: SlackSu
   };
   const openWindow = async (press: Press): Promise<string | null> => {
     const view = await drawWindow(desk, press);
-    if (view === null) return 'That is no longer there. Ask in your own words, and I will look again.';
-    await showWindow(press, view, surroundings);
-    return null;
+    return view === null ? failures['content-gone'] : showWindow(desk, press, view, surroundings);
   };
   onPress(new RegExp(`^${actionIds.followUp}\\d+$`), (press) => hearFollowUp(desk, press));
   onPress(actionIds.helpful, (press) => hearHelpful(desk, press));
@@ -51,21 +50,25 @@ const windowButtons = [
 ] as const;
 
 /** Over the window that the button stands in, if it does; a page is turned in place. */
-async function showWindow(press: Press, view: types.ModalView, { installations }: SlackSurroundings): Promise<void> {
+async function showWindow(
+  desk: SlackDesk,
+  press: Press,
+  view: types.ModalView,
+  { installations }: SlackSurroundings,
+): Promise<string | null> {
   const { client } = await installations.find(press.workspace);
   const window = { trigger_id: press.triggerId, view };
-  if (press.view?.kind !== 'modal') await callSlack('views.open', () => client.views.open(window));
-  else if (press.actionId.startsWith(actionIds.turnPage)) {
-    const { id } = press.view;
-    await callSlack('views.update', () => client.views.update({ view_id: id, view }));
-  } else await callSlack('views.push', () => client.views.push(window));
+  if (press.view?.kind !== 'modal') return openView(() => client.views.open(window), desk.log);
+  const { id } = press.view;
+  if (!press.actionId.startsWith(actionIds.turnPage)) return openView(() => client.views.push(window), desk.log);
+  return openView(() => client.views.update({ view_id: id, view }), desk.log);
 }
 
 /** Tells the presser alone. A notice that does not arrive is logged: what it tells of has happened. */
 async function tell(desk: SlackDesk, press: Press, text: string, surroundings: SlackSurroundings): Promise<void> {
   const { message } = press;
   try {
-    if (message === null) await showWindow(press, drawNoticeView('Curbside', text), surroundings);
+    if (message === null) await showWindow(desk, press, drawNoticeView('Curbside', text), surroundings);
     else if (message.responseUrl !== null) {
       const place = message.ephemeral ? {} : { thread_ts: message.threadTs };
       await respond(message.responseUrl, { text, ...place }, surroundings.apiUrl);

@@ -1,21 +1,25 @@
 import type { App, SlashCommand } from '@slack/bolt';
+import { failures } from './failures.ts';
 import { commandName, hearCommand, kindOfCommand } from './hear/hear-command.ts';
-import { drawSettingsForm, hearSettings, notAllowedToSet } from './hear/hear-settings.ts';
+import { drawSettingsForm } from './hear/hear-settings.ts';
 import type { SlackDesk } from './hear/slack-desk.ts';
-import { settingsForm } from './render/draw-settings.ts';
+import { openView } from './open-view.ts';
 import { respond } from './respond.ts';
-import { callSlack } from './slack-api.ts';
 import { slackErrorCode } from './slack-error.ts';
 import { type SlackSurroundings, sentenceOf, workspaceOf } from './surroundings.ts';
 import type { Workspace } from './workspace.ts';
 
-/** Ties the slash command, and the settings form that it opens, to what hears them. */
+/** Ties the slash command to what hears it. */
 export function listenToCommand(app: App, desk: SlackDesk, surroundings: SlackSurroundings): void {
   app.command(commandName, async ({ ack, command, context }) => {
     const workspace = workspaceOf(context);
     if (kindOfCommand(command.text) === 'settings') {
       await ack();
-      await openSettings(desk, command, workspace, surroundings);
+      const notice = await openSettings(desk, command, workspace, surroundings).catch((error) => {
+        desk.log.error({ code: slackErrorCode(error) }, 'slack-command-failed', error);
+        return sentenceOf(error);
+      });
+      if (notice !== null) await respond(command.response_url, { text: notice }, surroundings.apiUrl);
       return;
     }
     const reply = await hearCommand(desk, command, workspace, context.botUserId ?? '').catch((error) => {
@@ -24,27 +28,19 @@ export function listenToCommand(app: App, desk: SlackDesk, surroundings: SlackSu
     });
     await ack(reply);
   });
-  app.view(settingsForm, async ({ ack, body, context }) => {
-    await ack(await hearSettings(desk, body, workspaceOf(context)));
-  });
 }
 
+/** @returns what to tell the person, when no window opens. */
 async function openSettings(
   desk: SlackDesk,
   command: SlashCommand,
   workspace: Workspace,
-  { installations, apiUrl }: SlackSurroundings,
-): Promise<void> {
-  const tell = (text: string) => respond(command.response_url, { text }, apiUrl);
-  try {
-    // A direct chat has no settings of its own: who asks there means the workspace.
-    const channel = command.channel_id.startsWith('D') ? null : command.channel_id;
-    const view = await drawSettingsForm(desk, workspace, { channel }, command.user_id);
-    if (view === null) return await tell(notAllowedToSet);
-    const { client } = await installations.find(workspace);
-    await callSlack('views.open', () => client.views.open({ trigger_id: command.trigger_id, view }));
-  } catch (error) {
-    desk.log.error({ code: slackErrorCode(error) }, 'slack-settings-not-opened', error);
-    await tell(sentenceOf(error));
-  }
+  { installations }: SlackSurroundings,
+): Promise<string | null> {
+  // A direct chat has no settings of its own: who asks there means the workspace.
+  const channel = command.channel_id.startsWith('D') ? null : command.channel_id;
+  const view = await drawSettingsForm(desk, workspace, { channel }, command.user_id);
+  if (view === null) return failures['not-allowed-to-set'];
+  const { client } = await installations.find(workspace);
+  return openView(() => client.views.open({ trigger_id: command.trigger_id, view }), desk.log);
 }

@@ -1,8 +1,11 @@
 import type { App } from '@slack/bolt';
+import { failures } from './failures.ts';
 import { drawHomeFor, hearAudience, readOpenedTab, suggestPrompts } from './hear/hear-home.ts';
 import { readPress } from './hear/press.ts';
 import type { SlackDesk } from './hear/slack-desk.ts';
+import { openView } from './open-view.ts';
 import { actionIds } from './render/draw-buttons.ts';
+import { drawNoticeView } from './render/draw-settings.ts';
 import { callSlack } from './slack-api.ts';
 import { slackErrorCode } from './slack-error.ts';
 import { type SlackSurroundings, workspaceOf } from './surroundings.ts';
@@ -35,7 +38,14 @@ export function listenToHome(app: App, desk: SlackDesk, { installations }: Slack
     await ack();
     const press = readPress(body, workspaceOf(context));
     if (press === null) return;
-    await hearAudience(desk, press);
-    await publish(press.workspace, press.user);
+    try {
+      await hearAudience(desk, press);
+      await publish(press.workspace, press.user);
+    } catch (error) {
+      desk.log.error({ code: slackErrorCode(error) }, 'slack-audience-not-kept', error);
+      const { client } = await installations.find(press.workspace);
+      const view = drawNoticeView('Not changed', failures['home-not-changed']);
+      await openView(() => client.views.open({ trigger_id: press.triggerId, view }), desk.log);
+    }
   });
 }

@@ -1,15 +1,15 @@
 import type { App } from '@slack/bolt';
 import { hearMessageChange } from './hear/hear-changes.ts';
-import { hearReason, hearTypedFollowUp } from './hear/hear-forms.ts';
 import { hearMention, hearMessage } from './hear/hear-messages.ts';
+import { hearStopButton } from './hear/hear-stop.ts';
 import { readMessageChange } from './hear/message-change.ts';
 import { readPersonMessage } from './hear/person-message.ts';
 import type { SlackDesk } from './hear/slack-desk.ts';
 import { listenToButtons } from './listen-to-buttons.ts';
 import { listenToCommand } from './listen-to-command.ts';
+import { listenToForms } from './listen-to-forms.ts';
 import { listenToHome } from './listen-to-home.ts';
 import { listenToShortcut } from './listen-to-shortcut.ts';
-import { viewIds } from './render/draw-views.ts';
 import { originalError, SlackRefusal, slackErrorCode } from './slack-error.ts';
 import { type SlackSurroundings, workspaceOf } from './surroundings.ts';
 
@@ -18,16 +18,10 @@ export function listen(app: App, desk: SlackDesk, surroundings: SlackSurrounding
   listenToMessages(app, desk, surroundings);
   listenToCommand(app, desk, surroundings);
   listenToButtons(app, desk, surroundings);
+  listenToForms(app, desk);
+  listenToStop(app, desk);
   listenToHome(app, desk, surroundings);
   listenToShortcut(app, desk, surroundings);
-  app.view(viewIds.feedbackReason, async ({ ack, body, context }) => {
-    await hearReason(desk, body, workspaceOf(context));
-    await ack();
-  });
-  app.view(viewIds.askFollowUp, async ({ ack, body, context }) => {
-    await hearTypedFollowUp(desk, body, workspaceOf(context));
-    await ack();
-  });
   app.error(async (error) => {
     const original = originalError(error);
     if (original instanceof SlackRefusal && original.slackCode === 'not_installed') {
@@ -38,6 +32,12 @@ export function listen(app: App, desk: SlackDesk, surroundings: SlackSurrounding
     desk.log.error({ code: slackErrorCode(error) }, 'slack-listener-failed', original);
     // Passed on, so that an event is not acknowledged and Slack delivers it again.
     throw error;
+  });
+}
+
+function listenToStop(app: App, desk: SlackDesk): void {
+  app.event('agent_session_stopped', async ({ body, context }) => {
+    await hearStopButton(desk, body, workspaceOf(context));
   });
 }
 

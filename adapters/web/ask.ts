@@ -37,19 +37,27 @@ export async function ask(request: Request, response: Response, deps: WebDeps): 
   const session = sessionOf(request, response);
   const conversation = conversationOf(session, thread);
   const asked = { raw: followUp ?? question, conversation, asker: session, audience, sources: sourceKinds };
-  if (request.get('accept')?.includes('application/x-ndjson') === true) return stream(asked, response, deps);
-  const record = await deps.desk.ask(asked, { report: () => undefined });
+  const stop = stopWith(response);
+  if (request.get('accept')?.includes('application/x-ndjson') === true) return stream(asked, response, deps, stop);
+  const record = await deps.desk.ask(asked, { report: () => undefined }, stop);
   // A question of which nothing may be kept is no turn of the thread, so its answer is shown at once.
   if (record.question === null)
     response.send(page('Curbside', drawThread({ thread, answers: [draw(record, deps)], examples: [] })));
   else response.redirect(303, `/threads/${thread}`);
 }
 
-async function stream(asked: AskRequest, response: Response, deps: WebDeps): Promise<void> {
+/** Aborted when the reader goes away before the answer is there. */
+function stopWith(response: Response): AbortSignal {
+  const controller = new AbortController();
+  response.once('close', () => controller.abort());
+  return controller.signal;
+}
+
+async function stream(asked: AskRequest, response: Response, deps: WebDeps, stop: AbortSignal): Promise<void> {
   response.type('application/x-ndjson').set('Cache-Control', 'no-store');
   const send = (line: Readonly<Record<string, string>>) => response.write(`${JSON.stringify(line)}\n`);
   try {
-    const record = await deps.desk.ask(asked, { report: (step) => send({ progress: spellProgress(step) }) });
+    const record = await deps.desk.ask(asked, { report: (step) => send({ progress: spellProgress(step) }) }, stop);
     send({ html: draw(record, deps).markup });
   } catch (error) {
     // The status is sent already, so the sentence goes where the answer would have gone.

@@ -2,6 +2,7 @@ import type { Answer, ClinicalAnswer } from '../domain/answer.ts';
 import { type Article, refOf } from '../domain/article.ts';
 import { calendarDateOf } from '../domain/calendar-date.ts';
 import { findPassages } from '../finding/find-passages.ts';
+import { askAboutDoubt } from '../matching/ask-about-doubt.ts';
 import { type Match, matchArticle } from '../matching/match-article.ts';
 import type { AnswerRecord } from '../ports/answer-log.ts';
 import type { Turn } from '../ports/conversation-memory.ts';
@@ -10,17 +11,19 @@ import type { AskRequest } from '../ports/question-desk.ts';
 import { screenQuestion } from '../screening/screen-question.ts';
 import { type AskedMessage, readMessage } from '../understanding/read-message.ts';
 import { spellOut } from '../understanding/spell-out.ts';
-import { findDisagreements } from '../verification/find-disagreements.ts';
 import { answerFirstOf } from './answer-first-of.ts';
 import { answerFromArticle } from './answer-from-article.ts';
 import type { AnsweringDeps } from './answering-deps.ts';
-import { attachBoxedWarnings } from './attach-boxed-warnings.ts';
-import { composeExtract } from './compose-extract.ts';
+import { attachLabelRules } from './attach-label-rules.ts';
+import { completeWithModel } from './complete-with-model.ts';
+import { composeAnswer } from './compose-answer.ts';
+import { gatherDisagreements } from './gather-disagreements.ts';
+import { markOffLabel } from './mark-off-label.ts';
+import { type Assistance, assistanceOf, heedStop } from './model-help.ts';
 import { countByKind, notCovered } from './not-covered.ts';
 import { recordAnswer } from './record-answer.ts';
 import { suggestFollowUps } from './suggest-follow-ups.ts';
 import { understandQuestion } from './understand-question.ts';
-import { verifyDraft } from './verify-statements.ts';
 
 const turnsRecalled = 8;
 const passagesRead = 24;
@@ -30,16 +33,39 @@ export async function answerQuestion(
   request: AskRequest,
   deps: AnsweringDeps,
   progress: ProgressListener,
+  stop: AbortSignal = never,
 ): Promise<AnswerRecord> {
   const screened = screenQuestion(request.raw, deps);
   if (screened.kind === 'stopped') return recordAnswer(request, null, screened.answer, deps);
 
   const thread = await deps.memory.recall(request.conversation, turnsRecalled);
-  const question = understandQuestion(spellOut(screened.text), thread);
-  const clinical = await answerClinically(question, request, thread, deps, progress);
+  const assistance = assistanceOf(deps.model, stop);
+  progress.report({ kind: 'looking-for-article' });
+  const question = await understand(spellOut(screened.text), thread, assistance);
+  heedStop(stop);
+  const clinical = await answerClinically(question, request, thread, deps, { assistance, progress });
+  heedStop(stop);
   const answer: Answer =
     screened.urgent === null ? clinical : { kind: 'urgent', banner: screened.urgent, answer: clinical };
   return recordAnswer(request, { asked: screened.text, understood: question }, answer, deps);
+}
+
+const never = new AbortController().signal;
+
+/** What goes along the road with a question. */
+interface Company {
+  readonly assistance: Assistance | null;
+  readonly progress: ProgressListener;
+}
+
+const leaning = /^(?:and|or|what about|how about)\b|\b(?:it|they|them|this|these|those)\b/i;
+
+/** By rules; a follow-up also by the model, whose wording counts when it keeps to what was asked and to the thread. */
+async function understand(text: string, thread: readonly Turn[], assistance: Assistance | null): Promise<string> {
+  const byRules = understandQuestion(text, thread);
+  const leans = thread.length > 0 && (byRules !== text || leaning.test(text));
+  if (assistance?.understands !== true || !leans) return byRules;
+  return (await completeWithModel(text, thread, assistance.help)) ?? byRules;
 }
 
 type Wishes = Pick<AskRequest, 'audience' | 'sources'>;
@@ -49,19 +75,18 @@ async function answerClinically(
   wishes: Wishes,
   thread: readonly Turn[],
   deps: AnsweringDeps,
-  progress: ProgressListener,
+  company: Company,
 ): Promise<ClinicalAnswer> {
-  progress.report({ kind: 'looking-for-article' });
-  const match = await matchArticle(question, { index: deps.articleIndex, embedder: deps.embedder });
+  const match = await matchQuestion(question, deps, company.assistance);
   const served = await servedArticle(match, deps);
   if (served !== null) {
     const answer = await answerFromArticle(served, wishes.audience, deps);
     if (answer !== null) return suggestFollowUps(answer, question, { thread, kinds: wishes.sources }, deps);
   }
   const message = readMessage(question);
-  const several = await answerFirstOf(message, (part) => answerClinically(part, wishes, thread, deps, progress));
+  const several = await answerFirstOf(message, (part) => answerClinically(part, wishes, thread, deps, company));
   if (several !== null) return several;
-  return answerFromPassages(message, wishes, await offerFor(message, match, deps), thread, deps, progress);
+  return answerFromPassages(message, wishes, await offerFor(message, match, deps), thread, deps, company);
 }
 
 /** What a message tells beside its question may change the answer: an article on the question alone is offered, not served. */
@@ -77,7 +102,7 @@ async function answerFromPassages(
   match: Match,
   thread: readonly Turn[],
   deps: AnsweringDeps,
-  progress: ProgressListener,
+  { assistance, progress }: Company,
 ): Promise<ClinicalAnswer> {
   const finding = { index: deps.passageIndex, sources: deps.sources };
   const read = await findPassages(question, finding, { limit: passagesRead, kinds: sources });
@@ -86,17 +111,16 @@ async function answerFromPassages(
   const { guideline, label, research } = countByKind(found);
   progress.report({ kind: 'reading', guidelines: guideline, labels: label, research });
   const near = await nearArticles(match, deps);
-  const draft = composeExtract(asked, found);
-  if (draft === null) return notCovered(found, near, match.kind === 'offer', deps);
-  progress.report({ kind: 'checking', statements: draft.lead.length + draft.statements.length });
-  const verified = verifyDraft(draft, found);
-  if (verified === null) return notCovered(found, near, match.kind === 'offer', deps);
-  const composed = await attachBoxedWarnings(
+  const request = { question: asked, thread: thread.map(({ understood }) => understood), audience };
+  const { verified, ...without } = await composeAnswer(request, found, assistance, progress);
+  if (verified === null) return { ...(await notCovered(found, near, match.kind === 'offer', deps)), ...without };
+  const composed = await attachLabelRules(
     {
       kind: 'composed',
       audience,
       ...verified,
-      disagreements: findDisagreements([...verified.lead, ...verified.statements]),
+      ...without,
+      ...gatherDisagreements(question, verified, found),
       composedOn: calendarDateOf(deps.clock.now()),
       offers: match.kind === 'offer' ? near.map(refOf) : [],
       boxedWarnings: [],
@@ -106,7 +130,12 @@ async function answerFromPassages(
     question,
     deps,
   );
-  return suggestFollowUps(composed, question, { thread, kinds: sources }, deps);
+  return suggestFollowUps(await markOffLabel(composed, deps), question, { thread, kinds: sources }, deps);
+}
+
+async function matchQuestion(question: string, deps: AnsweringDeps, assistance: Assistance | null): Promise<Match> {
+  const match = await matchArticle(question, { index: deps.articleIndex, embedder: deps.embedder });
+  return assistance?.understands === true ? askAboutDoubt(question, match, deps.articleIndex, assistance.help) : match;
 }
 
 async function servedArticle(match: Match, deps: AnsweringDeps): Promise<Article | null> {

@@ -7,6 +7,7 @@ import type { Clock } from '../ports/clock.ts';
 import type { ConversationMemory } from '../ports/conversation-memory.ts';
 import type { Embedder } from '../ports/embedder.ts';
 import type { IdSource } from '../ports/id-source.ts';
+import type { LanguageModel } from '../ports/language-model.ts';
 import type { LibraryStore } from '../ports/library-store.ts';
 import type { NameFinder } from '../ports/name-finder.ts';
 import type { PassageIndex } from '../ports/passage-index.ts';
@@ -24,6 +25,8 @@ export interface AnsweringDeps {
   readonly library: LibraryStore;
   readonly labels: LabelShelf;
   readonly answers: AnswerLog;
+  /** Null when none is configured: then answers are the sources' own sentences. */
+  readonly model: LanguageModel | null;
   readonly clock: Clock;
   readonly ids: IdSource;
   readonly disclaimer: Disclaimer;

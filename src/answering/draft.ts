@@ -1,4 +1,4 @@
-import { isNonEmpty, type NonEmpty } from '../domain/non-empty.ts';
+import { isNonEmpty, mapNonEmpty, type NonEmpty } from '../domain/non-empty.ts';
 import { sourceKinds } from '../domain/source.ts';
 import type { Statement } from '../domain/statement.ts';
 
@@ -14,6 +14,10 @@ export function citedIn(draft: Draft): readonly string[] {
   return [
     ...new Set([...draft.lead, ...ofKinds].flatMap((item) => item.citations.map((citation) => citation.sourceId))),
   ];
+}
+
+export function mapDraft(draft: Draft, change: (statement: Statement) => Statement): Draft {
+  return { lead: mapNonEmpty(draft.lead, change), statements: draft.statements.map(change) };
 }
 
 /** The draft without the statements that fail. @returns null when no line of the lead is left: then there is no answer. */

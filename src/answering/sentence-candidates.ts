@@ -3,6 +3,7 @@ import type { SourceKind } from '../domain/source.ts';
 import type { Statement } from '../domain/statement.ts';
 import type { FoundPassage } from '../finding/found-passage.ts';
 import { type Population, populationsOf } from '../matching/populations.ts';
+import { isEvidence } from './is-evidence.ts';
 import { coverageOf, type Focus, focusOf } from './question-focus.ts';
 import { termsOf } from './terms.ts';
 
@@ -21,6 +22,12 @@ export function takeApart(question: string, isDrug: (term: string) => boolean): 
   const focus = focusOf(question);
   const drugs = new Set([...focus.subject].filter(isDrug));
   return { focus, drugs, populations: populationsOf(question), ofAdults: grown.test(question) };
+}
+
+/** Whether a sentence, read alone, speaks of anything that was asked. */
+export function bearsOn(text: string, { focus }: Asked): boolean {
+  const terms = termsOf(text);
+  return sharesOne(terms, focus.subject) || sharesOne(terms, focus.wanted) || focus.formOf(text) > 0;
 }
 
 /** A sentence that may stand in the answer. */
@@ -70,7 +77,7 @@ export function candidatesIn(item: FoundPassage, asked: Asked, rank: number): re
     (answers === true && ofAskedDrug ? weights.section : 0) +
     (aboutMethods.test(passage.section) ? weights.methods : 0);
   return sentenceSpans(passage.text).flatMap(({ text, start, end }) => {
-    if (text.length < shortest || text.length > longest || standsOnAnother(text)) return [];
+    if (text.length < shortest || text.length > longest || standsOnAnother(text) || !isEvidence(text)) return [];
     const terms = termsOf(text);
     // Another drug's dose beside the one asked for is how mistakes happen.
     if (drugs.size > 0 && !ofAskedDrug && !sharesOne(terms, drugs)) return [];
@@ -99,7 +106,7 @@ export function candidatesIn(item: FoundPassage, asked: Asked, rank: number): re
   });
 }
 
-function sharesOne(words: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+export function sharesOne(words: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
   return [...others].some((word) => words.has(word));
 }
 
@@ -108,7 +115,7 @@ const grown = /\b(?:adults?|grown-?ups?)\b/i;
 const apart: readonly Population[] = ['pregnant', 'breastfeeding', 'newborn', 'child', 'adolescent'];
 
 // What holds in pregnancy or for a child is not the answer for everybody else.
-function isForOthers(text: string, asked: ReadonlySet<Population>): boolean {
+export function isForOthers(text: string, asked: ReadonlySet<Population>): boolean {
   const named = populationsOf(text);
   return apart.some((population) => named.has(population) && !asked.has(population));
 }

@@ -5,14 +5,15 @@ import type { Passage } from '../domain/passage.ts';
 import type { Statement } from '../domain/statement.ts';
 import type { FoundPassage } from '../finding/found-passage.ts';
 import { checkStatement } from '../verification/check-statement.ts';
-import { citedIn, type Draft, withoutFailed } from './draft.ts';
+import { citedIn, type Draft, mapDraft, withoutFailed } from './draft.ts';
 
-type Verified = Draft & Pick<ComposedAnswer, 'sources' | 'withheld'>;
+export type Verified = Draft & Pick<ComposedAnswer, 'sources' | 'withheld'>;
 
 /** Keeps the statements that agree with their own quotes. @returns null when the lead does not: then there is no answer. */
 export function verifyDraft(draft: Draft, found: readonly FoundPassage[]): Verified | null {
   const passages = new Map(found.map(({ passage }) => [passage.id, passage]));
-  const kept = withoutFailed(draft, (statement) => restsOnItsQuotes(statement, passages));
+  const checked = mapDraft(draft, (statement) => withVerdict(statement, passages));
+  const kept = withoutFailed(checked, ({ verdict }) => verdict?.passed === true);
   if (kept === null) return null;
   const byId = new Map(found.map(({ source }) => [source.id, source]));
   const sources = citedIn(kept).flatMap((id) => byId.get(id) ?? []);
@@ -21,16 +22,11 @@ export function verifyDraft(draft: Draft, found: readonly FoundPassage[]): Verif
   return { lead: kept.lead, statements: kept.statements, sources, withheld };
 }
 
-/** Whether every quote is verbatim in its passage, and the statement says what its quotes say. */
-function restsOnItsQuotes(statement: Statement, passages: ReadonlyMap<string, Passage>): boolean {
+/** A quote that does not stand in its passage supports nothing, so that nothing follows from it. */
+function withVerdict(statement: Statement, passages: ReadonlyMap<string, Passage>): Statement {
   const verbatim = statement.citations.every((citation) => isVerbatim(citation, passages.get(citation.passageId)));
-  return (
-    verbatim &&
-    checkStatement(
-      statement.text,
-      statement.citations.map(({ quote }) => quote),
-    ).passed
-  );
+  const quotes = verbatim ? statement.citations.map(({ quote }) => quote) : [];
+  return { ...statement, verdict: checkStatement(statement.text, quotes) };
 }
 
 export function isVerbatim(citation: Citation, passage: Passage | undefined): boolean {

@@ -6,8 +6,10 @@ export type Command =
   | { readonly kind: 'serve' }
   | { readonly kind: 'ask'; readonly question: string | null; readonly audience: Audience | null }
   | { readonly kind: 'knowledge'; readonly action: 'check' | 'rebuild' }
+  | { readonly kind: 'retractions'; readonly file: string }
   | { readonly kind: 'doctor' }
   | ({ readonly kind: 'eval' } & EvalRequest)
+  | { readonly kind: 'teams-package'; readonly file: string }
   /** Could not be understood; the sentence says why. */
   | { readonly kind: 'unclear'; readonly sentence: string };
 
@@ -17,6 +19,8 @@ const usage = [
   '  npm run ask -- "question" [--audience patient]  one answer in the terminal; without a question, a conversation',
   '  npm run knowledge -- check                     name every mistake in the knowledge folder',
   '  npm run knowledge -- rebuild                   make the search index anew',
+  '  npm run teams:package [-- FILE]                 write the app package for Teams',
+  '  npm run knowledge -- retractions FILE          take in a CSV of the Retraction Watch database',
   '  npm run doctor                                 look at the set-up, and say what to do',
   '  npm run eval -- TASK --data PATH [--json]      measure quality',
 ].join('\n');
@@ -33,7 +37,9 @@ export function readCommandLine(words: readonly string[]): Command {
     case 'ask':
       return readAsk(rest.join(' '), audience);
     case 'knowledge':
-      return readKnowledge(rest[0]);
+      return readKnowledge(rest);
+    case 'teams-package':
+      return { kind: 'teams-package', file: rest[0] ?? 'curbside-teams.zip' };
     case 'doctor':
       return { kind: 'doctor' };
     case 'eval':
@@ -66,9 +72,10 @@ function readAsk(question: string, wanted: string | undefined): Command {
   return { kind: 'ask', question: question === '' ? null : question, audience: audience ?? null };
 }
 
-function readKnowledge(action: string | undefined): Command {
+function readKnowledge([action, file]: readonly string[]): Command {
   if (action === 'check' || action === 'rebuild') return { kind: 'knowledge', action };
-  return unclear('knowledge takes "check" or "rebuild".');
+  if (action === 'retractions' && file !== undefined) return { kind: 'retractions', file };
+  return unclear('knowledge takes "check", "rebuild" or "retractions FILE".');
 }
 
 function unclear(sentence: string): Command {

@@ -7,6 +7,7 @@ import type { IdentifierType } from './identifier.ts';
 import type { NonEmpty } from './non-empty.ts';
 import type { Source, SourceKind } from './source.ts';
 import type { Disagreement, Statement, SummarySentence } from './statement.ts';
+import type { WithoutModelReason } from './without-model.ts';
 
 /** A label's boxed warning, shown for every drug that the answer names. */
 export interface BoxedWarning {
@@ -14,6 +15,11 @@ export interface BoxedWarning {
   /** The whole section, paragraph by paragraph. */
   readonly paragraphs: NonEmpty<string>;
   readonly citations: NonEmpty<Citation>;
+}
+
+/** What a label rules out, shown for every drug that the answer names: a contraindication, or a limit of its indications. */
+export interface LabelLimit extends SummarySentence {
+  readonly drug: string;
 }
 
 /** A question offered as a button. */
@@ -29,6 +35,8 @@ interface Evidenced {
   /** The sources cited, in the order of their numbers: the first is [1]. */
   readonly sources: NonEmpty<Source>;
   readonly boxedWarnings: readonly BoxedWarning[];
+  /** Absent in answers from before they were attached. */
+  readonly labelLimits?: readonly LabelLimit[];
   readonly followUps: readonly FollowUp[];
   readonly disclaimer: Disclaimer;
 }
@@ -56,6 +64,8 @@ export interface ComposedAnswer extends Evidenced {
   readonly offers: readonly ArticleRef[];
   /** Sentences left out because they did not agree with their own quote. */
   readonly withheld: number;
+  /** Why the sources' own sentences are shown though a model is configured; absent when none is, or when it did word them. */
+  readonly withoutModel?: WithoutModelReason;
 }
 
 export interface Searched {
@@ -70,6 +80,7 @@ export interface NotCoveredAnswer {
   readonly nearest: readonly ArticleRef[];
   /** Whether one of the nearest may well answer the question, only not for certain: it is offered rather than served. */
   readonly mayBeNearest: boolean;
+  readonly withoutModel?: WithoutModelReason;
   readonly disclaimer: Disclaimer;
 }
 

@@ -6,34 +6,40 @@ import type { Clock } from '../ports/clock.ts';
 import type { Inbox, LeasedEntry } from '../ports/inbox.ts';
 import type { Log } from '../ports/log.ts';
 import type { ProgressListener } from '../ports/progress-listener.ts';
+import { watchEntry } from './watch-entry.ts';
 
 export interface InboxWorkDeps {
   readonly inbox: Inbox;
   readonly delivery: AnswerDelivery;
   readonly clock: Clock;
   readonly log: Log;
-  answer(entry: LeasedEntry, progress: ProgressListener): Promise<AnswerRecord>;
+  /** May throw a BotError `stopped` once `stop` is aborted. */
+  answer(entry: LeasedEntry, progress: ProgressListener, stop: AbortSignal): Promise<AnswerRecord>;
 }
 
 /** Longer than the slowest answer, so that two processes never answer one question; short enough that a crash is made good soon. */
 const longestWorkMs = 60_000;
 const mostAttempts = 5;
 const firstRetryMs = 2_000;
+/** How often it is looked whether an answer in the making is still wanted. Most are made sooner. */
+const lookEveryMs = 1_000;
 /** How long a platform may ask for patience before the question counts as failed. */
 const longestPatienceMs = 15 * 60_000;
 
-export interface WorkPace {
-  /** How long an entry is held; another process may take it afterwards. Milliseconds. */
-  readonly leaseMs?: number;
-  /** Before each entry: lets more urgent work go first. */
-  giveWay?(): Promise<void>;
-}
-
-/** Answers everything that is owed on one platform, then returns. @returns how many entries were worked on. */
-export async function workInbox(platform: Platform, deps: InboxWorkDeps, pace: WorkPace = {}): Promise<number> {
+/**
+ * Answers everything that is owed on one platform, then returns. @returns how many entries were worked on.
+ * @param leaseMs how long an entry is held; another process may take it afterwards.
+ * @param giveWay before each entry: lets more urgent work go first.
+ */
+export async function workInbox(
+  platform: Platform,
+  deps: InboxWorkDeps,
+  leaseMs = longestWorkMs,
+  giveWay: () => Promise<void> = async () => undefined,
+): Promise<number> {
   for (let worked = 0; ; worked += 1) {
-    await pace.giveWay?.();
-    const entry = await deps.inbox.lease(platform, deps.clock.now(), pace.leaseMs ?? longestWorkMs);
+    await giveWay();
+    const entry = await deps.inbox.lease(platform, deps.clock.now(), leaseMs);
     if (entry === null) return worked;
     await answerOne(entry, deps);
   }
@@ -42,8 +48,14 @@ export async function workInbox(platform: Platform, deps: InboxWorkDeps, pace: W
 async function answerOne(entry: LeasedEntry, deps: InboxWorkDeps): Promise<void> {
   const conversation = conversationKey(entry.conversation);
   const progress: ProgressListener = { report: (step) => void deps.delivery.announce(entry, step) };
+  const watch = watchEntry(entry, deps.inbox, lookEveryMs);
   try {
-    const record = await deps.answer(entry, progress);
+    const record = await deps.answer(entry, progress, watch.stop);
+    if (!(await deps.inbox.isHeld(entry))) {
+      // Stopped, edited or deleted while it was worked on.
+      deps.log.info({ conversation, answer: record.id }, 'answer no longer wanted');
+      return;
+    }
     await deps.delivery.deliver(entry, record);
     await deps.inbox.finish(entry, deps.clock.now());
     deps.log.info(
@@ -52,6 +64,8 @@ async function answerOne(entry: LeasedEntry, deps: InboxWorkDeps): Promise<void>
     );
   } catch (cause) {
     await retryOrGiveUp(entry, conversation, cause, deps);
+  } finally {
+    watch.end();
   }
 }
 
@@ -62,6 +76,10 @@ async function retryOrGiveUp(
   deps: InboxWorkDeps,
 ): Promise<void> {
   const code: BotErrorCode = cause instanceof BotError ? cause.code : 'internal';
+  if (code === 'stopped') {
+    deps.log.info({ conversation }, 'answer no longer wanted');
+    return;
+  }
   const now = deps.clock.now();
   const verdict = judge(entry, cause, now);
   if (verdict.kind === 'put-off') {
@@ -74,6 +92,8 @@ async function retryOrGiveUp(
     await deps.inbox.release(entry, new Date(now.getTime() + verdict.ms));
     return;
   }
+  // Nobody waits for what was stopped meanwhile.
+  if (!(await deps.inbox.isHeld(entry))) return;
   try {
     await deps.delivery.apologise(entry, code);
   } catch (unreached) {

@@ -1,11 +1,13 @@
 import type { Article } from '../domain/article.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import { passagesOf } from '../domain/passage.ts';
+import { markRetracted } from '../domain/retraction.ts';
 import type { ArticleStore } from '../ports/article-store.ts';
 import type { IndexContent, IndexedArticle, IndexUpkeep } from '../ports/index-upkeep.ts';
 import type { LibraryFiles, WrittenLibrary } from '../ports/library-files.ts';
 import type { LibraryStore } from '../ports/library-store.ts';
 import type { Log } from '../ports/log.ts';
+import type { RetractionList } from '../ports/retraction-list.ts';
 import type { SourceStore } from '../ports/source-store.ts';
 import { compileLibrary } from './compile-library.ts';
 
@@ -14,6 +16,7 @@ export interface LibraryDeps {
   readonly articles: ArticleStore;
   readonly sources: SourceStore;
   readonly upkeep: IndexUpkeep;
+  readonly retractions: RetractionList;
   readonly log: Log;
 }
 
@@ -23,7 +26,10 @@ export async function loadLibrary(
   today: CalendarDate,
   deps: LibraryDeps,
 ): Promise<WrittenLibrary> {
-  const written = await files.read();
+  const read = await files.read();
+  const retractions = await deps.retractions.among(read.sources.map(({ source }) => source.original));
+  const sources = read.sources.map((written) => ({ ...written, source: markRetracted(written.source, retractions) }));
+  const written = { ...read, sources };
   const { library, problems } = compileLibrary(written, today);
   for (const { file, line, message } of problems)
     deps.log.warn({ file, line, problem: message }, 'knowledge file has a mistake');

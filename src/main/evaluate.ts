@@ -37,7 +37,7 @@ export async function evaluate(command: Extract<Command, { kind: 'eval' }>, conf
       );
       closers.push(() => curbside.close());
       await curbside.warm();
-      return { desk: curbside.desk, articles: curbside.stores.articles };
+      return { desk: curbside.desk, articles: curbside.stores.articles, answering: curbside.answering };
     },
   };
   try {

@@ -14,6 +14,7 @@ import { calendarDateOf } from '../domain/calendar-date.ts';
 import { createLabelShelf } from '../knowledge/label-shelf.ts';
 import { loadLibrary, rebuildIndex, repairIndex } from '../knowledge/open-library.ts';
 import { rememberWordings } from '../matching/remember-wordings.ts';
+import type { LanguageModel } from '../ports/language-model.ts';
 import type { Log } from '../ports/log.ts';
 import type { QuestionDesk } from '../ports/question-desk.ts';
 import type { ReaderDesk } from '../ports/reader-desk.ts';
@@ -48,6 +49,7 @@ export async function openCurbside(config: Config, log: Log): Promise<Curbside> 
     articles: stores.articles,
     sources: stores.sources,
     upkeep: search.upkeep,
+    retractions: stores.retractions,
     log,
   };
   const written = await loadLibrary(
@@ -81,12 +83,13 @@ export async function openCurbside(config: Config, log: Log): Promise<Curbside> 
     library: stores.library,
     labels: createLabelShelf(stores.sources, stores.library),
     answers: stores.answers,
+    model: await openModel(config, stores, log),
     clock: systemClock,
     ids: randomIds,
     disclaimer,
   };
   return {
-    desk: { ask: (request, progress) => answerQuestion(request, answering, progress) },
+    desk: { ask: (request, progress, stop) => answerQuestion(request, answering, progress, stop) },
     reader: createReaderDesk({ ...answering, feedback: stores.feedback, board: stores.boardRequests }),
     review: createReviewDesk({ ...answering, inbox: stores.inbox, board: stores.boardRequests }),
     stores,
@@ -101,6 +104,13 @@ export async function openCurbside(config: Config, log: Log): Promise<Curbside> 
       await stores.close();
     },
   };
+}
+
+// Loaded only when configured: the library is large.
+async function openModel({ model }: Config, stores: Stores, log: Log): Promise<LanguageModel | null> {
+  if (model === null) return null;
+  const { createLanguageModel } = await import('../../adapters/openai/create-language-model.ts');
+  return createLanguageModel({ settings: model, ledger: stores.modelLedger, clock: systemClock, log });
 }
 
 function once<T>(work: () => Promise<T>): () => Promise<T> {

@@ -8,6 +8,7 @@ import type { AnswerSharing } from '../ports/answer-sharing.ts';
 import type { Corrections } from '../ports/corrections.ts';
 import type { Intake } from '../ports/intake.ts';
 import type { Log } from '../ports/log.ts';
+import type { ThreadStops } from '../ports/thread-stops.ts';
 import type { Curbside } from './open-curbside.ts';
 
 /** A chat platform, as it is plugged in. */
@@ -23,6 +24,7 @@ export interface CoreDoors {
   readonly intake: Intake;
   readonly sharing: AnswerSharing;
   readonly corrections: Corrections;
+  readonly stops: ThreadStops;
 }
 
 type PlugIn = (doors: CoreDoors) => Promise<PlatformPlug>;
@@ -63,6 +65,7 @@ export function plugIns(config: Config, curbside: Curbside, log: Log): readonly 
         posted: curbside.stores.posted,
         places: curbside.stores.places,
         choices: curbside.stores.settings,
+        review: curbside.review,
         questions: curbside.desk,
         search: createArticleSearch(curbside.stores.articles, curbside.answering.articleIndex),
         examples: () => exampleQuestions(curbside.stores.articles),

@@ -6,6 +6,7 @@ import { answerEntry } from '../intake/answer-entry.ts';
 import { createCorrections } from '../intake/correct-question.ts';
 import { keepWorking } from '../intake/keep-working.ts';
 import { createIntake } from '../intake/record-question.ts';
+import { createThreadStops } from '../intake/stop-thread.ts';
 import { workInbox } from '../intake/work-inbox.ts';
 import { exampleQuestions } from '../knowledge/example-questions.ts';
 import type { Log } from '../ports/log.ts';
@@ -30,7 +31,12 @@ export async function serve(config: Config, log: Log): Promise<Service> {
   };
   const intakeDeps = { inbox: stores.inbox, names: answering.names, clock: systemClock, log, wake };
   const intake = createIntake(intakeDeps);
-  const doors = { intake, sharing: intake, corrections: createCorrections(intakeDeps) };
+  const doors = {
+    intake,
+    sharing: intake,
+    corrections: createCorrections(intakeDeps),
+    stops: createThreadStops({ ...intakeDeps, stopped: stores.stopped }),
+  };
   const platforms = await Promise.all(plugIns(config, curbside, log).map((plugIn) => plugIn(doors)));
   const { createWeb, listen } = await page;
   const web = await createWeb({
@@ -41,15 +47,18 @@ export async function serve(config: Config, log: Log): Promise<Service> {
     audience: config.audience,
     examples: await exampleQuestions(stores.articles),
   });
+  const workbench = config.workbench
+    ? [await (await import('./open-workbench.ts')).openWorkbench(config, curbside)]
+    : [];
   const server = await listen({
     host: config.host,
     port: config.port,
-    routers: [...platforms.flatMap(({ router }) => router ?? []), web],
+    routers: [...platforms.flatMap(({ router }) => router ?? []), ...workbench, web],
   });
   for (const { delivery, start } of platforms) {
     await start();
     const work = { inbox: stores.inbox, delivery, clock: systemClock, log, answer: answerWith(answering) };
-    workers.push(keepWorking(() => workInbox(delivery.platform, work, { giveWay }), 1_000, 4, log));
+    workers.push(keepWorking(() => workInbox(delivery.platform, work, undefined, giveWay), 1_000, 4, log));
   }
   // Not sooner: reading the model takes a core for a second or two, and the first question has a use for it.
   const learning = setTimeout(() => void curbside.warm(), learnAfterMs);
@@ -74,6 +83,6 @@ async function loadPage() {
 }
 
 function answerWith(answering: AnsweringDeps) {
-  return (entry: Parameters<typeof answerEntry>[0], progress: Parameters<typeof answerEntry>[2]) =>
-    answerEntry(entry, answering, progress);
+  type Given = Parameters<typeof answerEntry>;
+  return (entry: Given[0], progress: Given[2], stop: Given[3]) => answerEntry(entry, answering, progress, stop);
 }

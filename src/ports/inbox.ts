@@ -56,6 +56,8 @@ export interface Inbox {
   has(key: string): Promise<boolean>;
   /** Gives up every entry of the platform that is owed an answer and concerned, leased or not. @returns how many. */
   giveUp(platform: Platform, concerned: (entry: OwedEntry) => boolean, now: Date, code: string): Promise<number>;
+  /** False when the entry was given up meanwhile, or is another's by now: then nothing of it is to be shown. */
+  isHeld(entry: LeasedEntry): Promise<boolean>;
   /** How many are owed an answer. */
   waiting(): Promise<number>;
 }

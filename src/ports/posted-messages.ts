@@ -18,6 +18,8 @@ export interface PostedMessage {
  * answer.
  */
 export interface PostedMessages {
+  /** Records, unless something is recorded for this part of this entry. @returns what is recorded then: of two that claim it, both get the same. */
+  claim(message: PostedMessage): Promise<PostedMessage>;
   /** Takes the place of what was recorded for this part of this entry. */
   record(message: PostedMessage): Promise<void>;
   /** In the order of their parts. */

@@ -17,5 +17,6 @@ export interface AskRequest {
 
 /** What a platform that waits for the answer (terminal, page) asks of the core. */
 export interface QuestionDesk {
-  ask(request: AskRequest, progress: ProgressListener): Promise<AnswerRecord>;
+  /** @param stop aborted when nobody waits any more; `ask` then throws BotError `stopped` and keeps nothing. */
+  ask(request: AskRequest, progress: ProgressListener, stop?: AbortSignal): Promise<AnswerRecord>;
 }

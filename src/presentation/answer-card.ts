@@ -88,7 +88,12 @@ export interface CardSource {
   /** "Digest: …", "Superseded by …", "Retracted: …". */
   readonly notices: readonly string[];
   /** The exact words that the answer rests on, with the section in which they stand. */
-  readonly quotes: readonly { readonly section: string; readonly text: string }[];
+  readonly quotes: readonly {
+    readonly section: string;
+    readonly text: string;
+    /** How the sentence that rests on it was checked; absent where the quote itself is what is shown. */
+    readonly checks?: string;
+  }[];
 }
 
 export interface CardOffer {

@@ -1,9 +1,12 @@
 import type { ApprovedArticleAnswer, ComposedAnswer, PendingArticleAnswer } from '../domain/answer.ts';
 import { type CalendarDate, spellDate } from '../domain/calendar-date.ts';
 import type { Citation } from '../domain/citation.ts';
+import { compareSides } from '../domain/compare-evidence.ts';
 import { originalAddress, type Source, type SourceKind, sourceKinds } from '../domain/source.ts';
 import type { Disagreement, Statement, SummarySentence } from '../domain/statement.ts';
-import type { AnswerCard, CardSource } from './answer-card.ts';
+import type { AnswerCard, CardDisagreement, CardSection, CardSentence, CardSource } from './answer-card.ts';
+import { withoutModelNote } from './fixed-sentences.ts';
+import { spellVerdict } from './spell-verdict.ts';
 import { articleStatus, notReviewed, statusInWords } from './status-line.ts';
 
 export type EvidencedAnswer = ApprovedArticleAnswer | PendingArticleAnswer | ComposedAnswer;
@@ -27,8 +30,8 @@ const headings: Readonly<Record<SourceKind, string>> = {
 export function evidenceCard(answer: EvidencedAnswer, context: { readonly question: string | null }): Evidenced {
   const parts = partsOf(answer);
   const numbers = new Map(answer.sources.map((source, index) => [source.id, index + 1]));
-  const sentence = (item: { text: string; citations: readonly Citation[] }) => ({
-    text: item.text,
+  const sentence = (item: SummarySentence) => ({
+    text: withOffLabel(item),
     citations: numbersOf(item.citations, numbers),
   });
   return {
@@ -39,13 +42,16 @@ export function evidenceCard(answer: EvidencedAnswer, context: { readonly questi
         ? notReviewed()
         : articleStatus(answer.article.review, answer.article.version, answer.article.author),
     lead: parts.lead.map(sentence),
-    sections: sourceKinds.flatMap((kind) => {
-      const statements = parts.statements.filter((item) => item.kind === kind).map(sentence);
-      return statements.length === 0 ? [] : [{ kind, heading: headings[kind], statements }];
-    }),
+    sections: [
+      ...sourceKinds.flatMap((kind) => {
+        const statements = parts.statements.filter((item) => item.kind === kind).map(sentence);
+        return statements.length === 0 ? [] : [{ kind, heading: headings[kind], statements }];
+      }),
+      ...limitsSection(answer, parts, sentence),
+    ],
     disagreements: parts.disagreements.map(({ about, sides }) => ({
       about,
-      sides: sides.map((side) => ({ ...sentence(side), from: originOf(side, answer.sources) })),
+      sides: drawSides(sides, answer.sources, sentence),
     })),
     boxedWarnings: answer.boxedWarnings.map(({ drug, paragraphs, citations }) => ({
       drug,
@@ -57,7 +63,7 @@ export function evidenceCard(answer: EvidencedAnswer, context: { readonly questi
       answer.kind === 'composed'
         ? answer.offers.map((ref) => ({ articleId: ref.id, question: ref.question, status: statusInWords(ref.status) }))
         : [],
-    sources: answer.sources.map((source, index) => cardSource(source, index + 1, allCitations(answer, parts))),
+    sources: answer.sources.map((source, index) => cardSource(source, index + 1, allQuoted(answer, parts))),
     lastUpdated: `Last updated ${spellDate(parts.updated)}`,
     disclaimer: answer.disclaimer.text,
     followUps: answer.followUps.map((followUp) => followUp.question),
@@ -70,6 +76,26 @@ export function evidenceCard(answer: EvidencedAnswer, context: { readonly questi
   };
 }
 
+/** What the label rules out for each drug that is named; nothing of it twice. */
+function limitsSection(
+  { labelLimits = [] }: EvidencedAnswer,
+  { lead, statements }: Parts,
+  sentence: (item: SummarySentence) => CardSentence,
+): readonly CardSection[] {
+  const said = new Set([...lead, ...statements].map(({ text }) => text));
+  const limits = labelLimits.filter(({ text }) => !said.has(text));
+  const named = limits.map((limit) => {
+    const drawn = sentence(limit);
+    const names = drawn.text.toLowerCase().includes(limit.drug);
+    return names ? drawn : { ...drawn, text: `${limit.drug}: ${drawn.text}` };
+  });
+  return named.length === 0 ? [] : [{ kind: 'label', heading: 'What the FDA drug label rules out', statements: named }];
+}
+
+function withOffLabel({ text, offLabel }: SummarySentence): string {
+  return offLabel === undefined ? text : `${text} (Off-label: the FDA label of ${offLabel} does not name this use.)`;
+}
+
 function partsOf(answer: EvidencedAnswer): Parts {
   if (answer.kind === 'composed') return { ...answer, updated: answer.composedOn };
   const { summaries, statements, disagreements, updated } = answer.article;
@@ -78,7 +104,8 @@ function partsOf(answer: EvidencedAnswer): Parts {
 
 function notesOf(answer: EvidencedAnswer): readonly string[] {
   const digests = answer.sources.some((source) => source.digest) ? [digestNote] : [];
-  if (answer.kind === 'composed') return [...withheldNote(answer.withheld), ...digests];
+  if (answer.kind === 'composed')
+    return [...withoutModelNote(answer.withoutModel), ...withheldNote(answer.withheld), ...digests];
   if (answer.kind === 'approved-article' && answer.reviewOverdue) {
     const due = spellDate(answer.article.review.reviewDue);
     return [`The review of this article was due on ${due} and is overdue.`, ...digests];
@@ -106,10 +133,30 @@ function numbersOf(citations: readonly Citation[], numbers: ReadonlyMap<string, 
   return [...new Set(found)].toSorted((a, b) => a - b);
 }
 
-function originOf(side: Statement, sources: readonly Source[]): string {
+/** Each side with where it comes from, and whether it is the newer or the stronger one: by rule, never by opinion. */
+function drawSides(
+  sides: readonly Statement[],
+  sources: readonly Source[],
+  sentence: (item: SummarySentence) => CardSentence,
+): CardDisagreement['sides'] {
+  const cited = sides.map((side) => sourcesOf(side, sources));
+  const standings = compareSides(cited);
+  return sides.map((side, at) => {
+    const standing = [
+      ...(standings[at]?.isNewest === true ? ['newer'] : []),
+      ...(standings[at]?.isStrongest === true ? ['stronger study design'] : []),
+    ];
+    return { ...sentence(side), from: [originOf(cited[at] ?? []), ...standing].join(' · ') };
+  });
+}
+
+function sourcesOf(side: Statement, sources: readonly Source[]): readonly Source[] {
   const ids = new Set(side.citations.map((citation) => citation.sourceId));
+  return sources.filter(({ id }) => ids.has(id));
+}
+
+function originOf(sources: readonly Source[]): string {
   return sources
-    .filter((source) => ids.has(source.id))
     .map((source) => `${source.publisher}, ${source.year}, ${source.jurisdiction} · ${evidenceOf(source)}`)
     .join('; ');
 }
@@ -119,19 +166,31 @@ function evidenceOf({ evidence, digest }: Source): string {
   return [evidence.type, ...grade, ...(digest ? ['digest'] : [])].join(' · ');
 }
 
-function allCitations(answer: EvidencedAnswer, parts: Parts): readonly Citation[] {
+/** What rests on quotes. */
+type Quoted = Pick<SummarySentence, 'citations' | 'verdict'>;
+
+function allQuoted(answer: EvidencedAnswer, parts: Parts): readonly Quoted[] {
   const sides = parts.disagreements.flatMap((item) => item.sides);
   // A summary's sentence rests on quotes that the sections show; those of a composed answer stand nowhere else.
   const lead = answer.kind === 'composed' ? parts.lead : [];
-  return [...lead, ...parts.statements, ...sides, ...answer.boxedWarnings].flatMap((item) => item.citations);
+  return [...lead, ...parts.statements, ...sides, ...answer.boxedWarnings, ...(answer.labelLimits ?? [])];
 }
 
-function cardSource(source: Source, number: number, citations: readonly Citation[]): CardSource {
-  const quotes = new Map(
-    citations
-      .filter((citation) => citation.sourceId === source.id)
-      .map(({ section, quote }) => [`${section}\n${quote}`, { section, text: quote }]),
-  );
+/** Each quote once, with how the sentence that rests on it was checked. */
+function quotesOf(source: Source, quoted: readonly Quoted[]): CardSource['quotes'] {
+  const quotes = new Map<string, CardSource['quotes'][number]>();
+  for (const { citations, verdict } of quoted) {
+    for (const { sourceId, section, quote } of citations) {
+      const key = `${section}\n${quote}`;
+      if (sourceId !== source.id || quotes.get(key)?.checks !== undefined) continue;
+      const checks = verdict === undefined ? {} : { checks: spellVerdict(verdict) };
+      quotes.set(key, { section, text: quote, ...checks });
+    }
+  }
+  return [...quotes.values()];
+}
+
+function cardSource(source: Source, number: number, quoted: readonly Quoted[]): CardSource {
   return {
     number,
     kind: source.kind,
@@ -143,7 +202,7 @@ function cardSource(source: Source, number: number, citations: readonly Citation
     citation: source.original.citation,
     url: originalAddress(source.original),
     notices: noticesOf(source),
-    quotes: [...quotes.values()],
+    quotes: quotesOf(source, quoted),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { DeclineReason } from '../domain/answer.ts';
 import type { IdentifierType } from '../domain/identifier.ts';
 import type { NonEmpty } from '../domain/non-empty.ts';
+import type { WithoutModelReason } from '../domain/without-model.ts';
 
 const declined: Readonly<Record<DeclineReason, string>> = {
   empty: 'There was no question in that. Ask in one sentence, for example: What is the dose of alendronate?',
@@ -42,4 +43,18 @@ export function sentenceForIdentifiers(found: NonEmpty<IdentifierType>): string 
   const last = kinds.at(-1) ?? '';
   const list = kinds.length === 1 ? last : `${kinds.slice(0, -1).join(', ')} and ${last}`;
   return `Your message seems to hold ${list} that could identify a patient. Nothing was processed or kept. Edit the message, or ask again without it.`;
+}
+
+const withoutModel: Readonly<Record<WithoutModelReason, string>> = {
+  unavailable: 'the language model could not be reached',
+  slow: 'the language model took too long',
+  refused: 'the language model would not answer',
+  'over-budget': 'the language model has used up its budget',
+  unusable: 'the language model gave no usable answer',
+  unverified: 'what the language model wrote did not agree with its quotes',
+};
+
+/** Says that the sources' own sentences are shown, and why; nothing when that is as it should be. */
+export function withoutModelNote(reason: WithoutModelReason | undefined): readonly string[] {
+  return reason === undefined ? [] : [`Answered in the sources’ own sentences, because ${withoutModel[reason]}.`];
 }

@@ -1,3 +1,4 @@
+import { type CheckName, type Verdict, verdictOf } from '../domain/verdict.ts';
 import { directionFails } from './checks/check-direction.ts';
 import { entailmentFails } from './checks/check-entailment.ts';
 import { failedNames } from './checks/check-names.ts';
@@ -5,7 +6,6 @@ import { negationFails } from './checks/check-negation.ts';
 import { failedOrder } from './checks/check-order.ts';
 import { failedQuantities } from './checks/check-quantities.ts';
 import { compare } from './compared.ts';
-import { type CheckName, type Verdict, verdictOf } from './verdict.ts';
 
 // No sentence is longer, and none rests on more.
 const longestStatement = 1_200;

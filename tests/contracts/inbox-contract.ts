@@ -169,6 +169,17 @@ export function inboxContract(name: string, open: () => Promise<Inbox>): void {
       expect(await inbox.accept(sampleInboxEntry({ key: 'waiting' }))).toBe(false);
     });
 
+    it('knows whether a lease still stands', async () => {
+      const inbox = await open();
+      await inbox.accept(sampleInboxEntry());
+      const first = await leaseOne(inbox, 'slack', now, leaseMs);
+      expect(await inbox.isHeld(first)).toBe(true);
+      const second = await leaseOne(inbox, 'slack', later(leaseMs), leaseMs);
+      expect([await inbox.isHeld(first), await inbox.isHeld(second)]).toEqual([false, true]);
+      await inbox.giveUp('slack', () => true, now, 'stopped');
+      expect(await inbox.isHeld(second)).toBe(false);
+    });
+
     it('gives no entry to two callers, however many ask at once', async () => {
       const inbox = await open();
       for (let index = 0; index < 30; index += 1) await inbox.accept(sampleInboxEntry({ key: `k${index}` }));

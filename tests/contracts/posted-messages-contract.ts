@@ -40,6 +40,15 @@ export function postedMessagesContract(name: string, open: () => Promise<PostedM
       expect(await posted.find(place, 'message-1')).toBeNull();
     });
 
+    it('gives a part to the first of many that claim it at once', async () => {
+      const posted = await open();
+      const claims = Array.from({ length: 10 }, (_, index) => samplePosted({ messageId: `message-${index}` }));
+      const got = await Promise.all(claims.map((claim) => posted.claim(claim)));
+      expect(new Set(got.map(({ messageId }) => messageId)).size).toBe(1);
+      expect(await posted.ofEntry('teams:tenant-one:1')).toEqual([got[0]]);
+      expect(await posted.claim(samplePosted({ part: 1 }))).toEqual(samplePosted({ part: 1 }));
+    });
+
     it('forgets the messages of one entry', async () => {
       const posted = await open();
       await posted.record(samplePosted());

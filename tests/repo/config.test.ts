@@ -57,6 +57,7 @@ describe('the settings', () => {
     [{ MICROSOFT_APP_ID: guid, MICROSOFT_APP_TENANT_ID: guid }, /^MICROSOFT_APP_PASSWORD is missing/],
     [{ MICROSOFT_APP_PASSWORD: 'p' }, /^MICROSOFT_APP_ID is missing/],
     [{ TEAMS_PLAYGROUND: 'on', HOST: '0.0.0.0' }, /HOST must be 127\.0\.0\.1/],
+    [{ WORKBENCH: 'on', HOST: '0.0.0.0' }, /HOST must be 127\.0\.0\.1/],
     [{ DATABASE_URL: 'mysql://x' }, /^DATABASE_URL must be an address that begins with postgres/],
     [
       { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1', SLACK_API_URL: 'https://example.org' },

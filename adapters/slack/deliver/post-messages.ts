@@ -1,6 +1,7 @@
 import { deletedRevision } from '../../../src/domain/event-key.ts';
 import type { LeasedEntry } from '../../../src/ports/inbox.ts';
 import type { PostedAnswers, PostedPart } from '../../../src/ports/posted-answers.ts';
+import { failures } from '../failures.ts';
 import type { SlackMessage } from '../render/unit.ts';
 import { SlackRefusal } from '../slack-error.ts';
 import { createThreadPosts } from './create-thread-posts.ts';
@@ -78,8 +79,7 @@ function elsewhere(refusal: unknown, post: () => Promise<void>): Promise<void> {
 
 /** A person can share into a channel where Curbside is no member: then that person is told so. */
 function notShared(save: (parts: readonly PostedPart[]) => Promise<boolean>) {
-  const text =
-    'I could not share that answer, because I am not in the channel. Invite me there with /invite, then ask again by mentioning me.';
+  const text = failures['not-shared-there'];
   const messages = [{ part: 0, text, blocks: [], withoutBlocks: [text] }];
   return { messages, known: [], change: false, whole: false, save };
 }

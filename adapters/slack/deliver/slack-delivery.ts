@@ -10,7 +10,7 @@ import type { Installations } from '../installations.ts';
 import { drawAnswer } from '../render/draw-answer.ts';
 import { drawSurroundings } from '../render/draw-aside.ts';
 import type { SlackMessage } from '../render/unit.ts';
-import { readReplyAddress } from '../reply-address.ts';
+import { readReplyAddress, toReplyAddress } from '../reply-address.ts';
 import { slackErrorCode } from '../slack-error.ts';
 import { tenantOf } from '../workspace.ts';
 import { createInTurn } from './in-turn.ts';
@@ -64,12 +64,18 @@ export function createSlackDelivery(options: SlackDeliveryOptions): AnswerDelive
       const surroundings = drawSurroundings(card, readReplyAddress(entry.address));
       return post(entry, { messages: drawAnswer(card, surroundings), whole: true });
     },
-    apologise: (entry, code) => post(entry, { messages: [apology(sentenceFor(code))], whole: false }),
+    apologise: (entry, code) => post(toAskerAlone(entry), { messages: [apology(sentenceFor(code))], whole: false }),
   };
 }
 
 /** The token is another by now, or gone: what is remembered of it may be too old. */
 const tokenRefusals = new Set(['token_expired', 'token_revoked', 'invalid_auth', 'account_inactive']);
+
+// Who shares an answer is told when it could not be shown; the channel, which expects nothing, is not.
+function toAskerAlone(entry: LeasedEntry): LeasedEntry {
+  const { shared, ...address } = readReplyAddress(entry.address);
+  return shared === undefined ? entry : { ...entry, address: toReplyAddress(address) };
+}
 
 // Not a part of an answer: it is said also when some parts arrived.
 function apology(text: string): SlackMessage {

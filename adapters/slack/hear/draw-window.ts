@@ -1,11 +1,12 @@
 import type { types } from '@slack/bolt';
+import { failures } from '../failures.ts';
 import { drawArticleList, readListPage } from '../render/draw-articles.ts';
 import { actionIds } from '../render/draw-buttons.ts';
 import { drawPolicyView } from '../render/draw-policy.ts';
 import { drawNoticeView } from '../render/draw-settings.ts';
 import { drawArticleView, drawFeedbackView, drawFollowUpView, drawSourcesView } from '../render/draw-views.ts';
 import { writeFollowUpForm } from './follow-up-form.ts';
-import { drawSettingsForm, notAllowedToSet } from './hear-settings.ts';
+import { drawSettingsForm } from './hear-settings.ts';
 import { addressBeside, type Press } from './press.ts';
 import { settingsHere } from './settings-here.ts';
 import { findShownAnswer } from './shown-answer.ts';
@@ -42,5 +43,5 @@ async function drawArticle(desk: SlackDesk, press: Press): Promise<types.ModalVi
 
 async function drawWorkspaceSettings(desk: SlackDesk, { workspace, user }: Press): Promise<types.ModalView> {
   const view = await drawSettingsForm(desk, workspace, { channel: null }, user);
-  return view ?? drawNoticeView('Not for you', notAllowedToSet);
+  return view ?? drawNoticeView('Not for you', failures['not-allowed-to-set']);
 }

@@ -1,5 +1,6 @@
 import type { RespondArguments, SlashCommand } from '@slack/bolt';
 import { spellOverview } from '../../../src/presentation/spell-overview.ts';
+import { failures } from '../failures.ts';
 import { drawReview } from '../render/draw-review.ts';
 import { spellSettings } from '../render/draw-settings.ts';
 import { escapeText } from '../render/escape.ts';
@@ -32,9 +33,6 @@ const help = [
   '• `/curbside review` lists what awaits the board, for its members',
   'Leave out names, dates of birth and record numbers. In an emergency call your emergency team first.',
 ].join('\n');
-
-const boardOnly =
-  '`/curbside review` is for members of the Medical Advisory Board. To bring a question before the board, press *Send to the board* under its answer.';
 
 /** @returns what the person sees at once, and nobody else. `settings` opens a window instead; see hear-settings.ts. */
 export async function hearCommand(
@@ -103,7 +101,7 @@ const rowsInReply = 10;
 
 async function review(desk: SlackDesk, command: SlashCommand, workspace: Workspace): Promise<RespondArguments> {
   const choices = await choicesHere(desk, workspace, command.channel_id, command.user_id);
-  if (!choices.workspace.board.includes(command.user_id)) return forAskerOnly(boardOnly);
+  if (!choices.workspace.board.includes(command.user_id)) return forAskerOnly(failures['board-only']);
   const awaiting = await desk.review.awaiting({ platform: 'slack', tenant: tenantOf(workspace) });
   return { ...forAskerOnly('What awaits the board'), blocks: [...drawReview(awaiting, rowsInReply)] };
 }

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { feedbackReasons } from '../../../src/ports/feedback-log.ts';
+import { failures } from '../failures.ts';
 import { viewIds } from '../render/draw-views.ts';
 import { isPrivate } from '../reply-address.ts';
 import type { Workspace } from '../workspace.ts';
 import { readFollowUpForm } from './follow-up-form.ts';
+import { errorAt, type FormReply } from './form-reply.ts';
 import { receiveQuestion } from './receive-question.ts';
 import { settingsHere } from './settings-here.ts';
 import { findShownAnswer } from './shown-answer.ts';
@@ -23,21 +25,26 @@ const reasonSchema = z.object({ selected_option: z.object({ value: z.enum(feedba
 const questionSchema = z.object({ value: z.string() });
 
 /** Why an answer was not helpful. It takes the place of the opinion without a reason. */
-export async function hearReason(desk: SlackDesk, body: unknown, workspace: Workspace): Promise<void> {
+export async function hearReason(desk: SlackDesk, body: unknown, workspace: Workspace): Promise<FormReply | null> {
   const { user, view } = formSchema.parse(body);
   const reason = reasonSchema.parse(view.state.values[viewIds.reasonField]?.[viewIds.reasonField]);
   const shown = await findShownAnswer(desk, workspace, view.private_metadata);
-  if (shown === null) return;
+  if (shown === null) return errorAt(viewIds.reasonField, failures['answer-gone']);
   await desk.reader.giveFeedback(view.private_metadata, user.id, false, reason.selected_option.value);
+  return null;
 }
 
 /** A follow-up question in a person's own words. Sent twice, it is asked once. */
-export async function hearTypedFollowUp(desk: SlackDesk, body: unknown, workspace: Workspace): Promise<void> {
+export async function hearTypedFollowUp(
+  desk: SlackDesk,
+  body: unknown,
+  workspace: Workspace,
+): Promise<FormReply | null> {
   const { user, view } = formSchema.parse(body);
   const { answerId, address } = readFollowUpForm(view.private_metadata);
   const { value } = questionSchema.parse(view.state.values[viewIds.questionField]?.[viewIds.questionField]);
   const shown = await findShownAnswer(desk, workspace, answerId);
-  if (shown === null) return;
+  if (shown === null) return errorAt(viewIds.questionField, failures['answer-gone']);
   const settings = await settingsHere(desk, workspace, address.channel, user.id);
   await receiveQuestion(desk, settings, {
     eventId: `form:${view.id}`,
@@ -48,4 +55,5 @@ export async function hearTypedFollowUp(desk: SlackDesk, body: unknown, workspac
     openThread: address.threadTs,
     address,
   });
+  return null;
 }

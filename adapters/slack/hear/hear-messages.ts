@@ -1,7 +1,9 @@
+import { asksToStop } from '../../../src/domain/asks-to-stop.ts';
 import type { Conversation } from '../../../src/domain/conversation.ts';
 import { looksLikeQuestion } from '../../../src/domain/looks-like-question.ts';
 import type { PlaceSettings } from '../../../src/domain/place-settings.ts';
 import { tenantOf } from '../workspace.ts';
+import { hearStop } from './hear-stop.ts';
 import { messageEventId } from './message-event-id.ts';
 import { mentions, mentionsSomeoneElse, readMessageText } from './message-text.ts';
 import type { PersonMessage } from './person-message.ts';
@@ -11,32 +13,41 @@ import type { SlackDesk } from './slack-desk.ts';
 
 /** A mention in a channel: a question, also when it is empty (then the answer says how to ask). */
 export async function hearMention(desk: SlackDesk, message: PersonMessage, botUserId: string): Promise<void> {
+  const conversation = conversationOf(message);
+  if (asksToStop(readMessageText(message.text, botUserId))) return hearStop(desk, message, conversation);
+  // Whoever calls by name wants it back in the thread.
+  if (message.threadTs !== null) await desk.stops.resume(conversation);
   await receive(desk, message, botUserId, { settings: await settingsOf(desk, message), called: true });
 }
 
 /** A message that does not call Curbside by name: all of a direct chat, and in a thread that Curbside answered what goes on asking. */
 export async function hearMessage(desk: SlackDesk, message: PersonMessage, botUserId: string): Promise<void> {
+  const text = readMessageText(message.text, botUserId);
   if (message.direct) {
-    await receive(desk, message, botUserId, { settings: await settingsOf(desk, message), called: true });
-    return;
+    if (asksToStop(text)) return hearStop(desk, message, conversationOf(message));
+    return receive(desk, message, botUserId, { settings: await settingsOf(desk, message), called: true });
   }
   // Slack sends a mention a second time as a mention event.
   if (message.threadTs === null || mentions(message.text, botUserId)) return;
   if (mentionsSomeoneElse(message.text, botUserId)) return;
-  if (!looksLikeQuestion(readMessageText(message.text, botUserId))) return;
+  const stop = asksToStop(text);
+  if (!stop && !looksLikeQuestion(text)) return;
   const settings = await settingsOf(desk, message);
-  if (await isOurThread(desk, conversationOf(message), settings)) {
-    await receive(desk, message, botUserId, { settings, called: false });
-  }
+  const conversation = conversationOf(message);
+  if (!(await isOurThread(desk, conversation, settings))) return;
+  if (stop) await hearStop(desk, message, conversation);
+  else await receive(desk, message, botUserId, { settings, called: false });
 }
 
+/** Answered not long ago, and nobody said stop. */
 async function isOurThread(
   desk: SlackDesk,
   conversation: Conversation,
   { quietAfterMinutes }: PlaceSettings,
 ): Promise<boolean> {
   const [last] = await desk.memory.recall(conversation, 1);
-  return last !== undefined && desk.clock.now().getTime() - Date.parse(last.at) <= quietAfterMinutes * 60_000;
+  if (last === undefined || (await desk.stops.isStopped(conversation))) return false;
+  return desk.clock.now().getTime() - Date.parse(last.at) <= quietAfterMinutes * 60_000;
 }
 
 function settingsOf(desk: SlackDesk, { workspace, channel, user }: PersonMessage): Promise<PlaceSettings> {

@@ -1,3 +1,4 @@
+import { failures } from '../failures.ts';
 import { actionIds } from '../render/draw-buttons.ts';
 import { isPrivate } from '../reply-address.ts';
 import { addressBeside, type Press } from './press.ts';
@@ -6,7 +7,7 @@ import { settingsHere } from './settings-here.ts';
 import { findShownAnswer } from './shown-answer.ts';
 import type { SlackDesk } from './slack-desk.ts';
 
-const answerIsGone = 'I no longer have that answer. Ask in your own words, and I will look again.';
+const answerIsGone = failures['answer-gone'];
 
 /**
  * A follow-up question that was offered as a button. Pressed twice, or by two people, it is asked once.
@@ -28,7 +29,7 @@ export async function hearFollowUp(desk: SlackDesk, press: Press): Promise<strin
     openThread: address.threadTs,
     address,
   });
-  return outcome === 'duplicate' ? 'This was asked already: the answer comes here, or is here.' : null;
+  return outcome === 'duplicate' ? failures['asked-already'] : null;
 }
 
 /** @returns what to tell the presser alone. */

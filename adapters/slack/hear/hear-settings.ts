@@ -1,8 +1,10 @@
 import type { types } from '@slack/bolt';
 import { z } from 'zod';
 import { type Choices, nothingChosen, type PlaceSettings, settingsFor } from '../../../src/domain/place-settings.ts';
+import { failures } from '../failures.ts';
 import { drawNoticeView, drawSettingsView, spellSettings } from '../render/draw-settings.ts';
 import { tenantOf, type Workspace } from '../workspace.ts';
+import type { FormReply } from './form-reply.ts';
 import { readSettingsForm } from './read-settings-form.ts';
 import { choicesHere } from './settings-here.ts';
 import type { SlackDesk } from './slack-desk.ts';
@@ -13,9 +15,6 @@ interface SettingsForm {
 }
 
 const metadataSchema = z.object({ channel: z.string().nullable() });
-
-export const notAllowedToSet =
-  'Settings are changed by administrators of this workspace and by people whom they name. Ask one of them.';
 
 /** The form with what holds now; null for a person who may not change it. */
 export async function drawSettingsForm(
@@ -47,11 +46,6 @@ const sentSchema = z.object({
   }),
 });
 
-/** What a form is answered with: another view, or a sentence at a field. */
-export type FormReply =
-  | { readonly response_action: 'update'; readonly view: types.ModalView }
-  | { readonly response_action: 'errors'; readonly errors: Record<string, string> };
-
 /** Keeps what was chosen. Who may is asked again: a form can be open for hours. */
 export async function hearSettings(desk: SlackDesk, body: unknown, workspace: Workspace): Promise<FormReply> {
   const { user, view } = sentSchema.parse(body);
@@ -59,7 +53,7 @@ export async function hearSettings(desk: SlackDesk, body: unknown, workspace: Wo
   const before = await choicesHere(desk, workspace, channel, user.id);
   const { administrator } = await desk.findPerson(workspace, user.id);
   if (!mayChange(before, user.id, administrator))
-    return { response_action: 'update', view: drawNoticeView('Not changed', notAllowedToSet) };
+    return { response_action: 'update', view: drawNoticeView('Not changed', failures['not-allowed-to-set']) };
   const read = readSettingsForm(view.state.values);
   if (read.kind === 'mistakes') return { response_action: 'errors', errors: { ...read.mistakes } };
   const tenancy = { platform: 'slack', tenant: tenantOf(workspace) } as const;

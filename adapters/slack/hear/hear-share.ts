@@ -1,3 +1,4 @@
+import { failures } from '../failures.ts';
 import { readShareValue } from '../render/draw-aside.ts';
 import { toReplyAddress } from '../reply-address.ts';
 import type { Press } from './press.ts';
@@ -12,8 +13,7 @@ import type { SlackDesk } from './slack-desk.ts';
 export async function hearShare(desk: SlackDesk, press: Press): Promise<string> {
   const share = readShareValue(press.value);
   const shown = share === null ? null : await findShownAnswer(desk, press.workspace, share.answerId);
-  if (share === null || shown === null)
-    return 'I no longer have that answer. Ask in your own words, and I will look again.';
+  if (share === null || shown === null) return failures['answer-gone'];
   const { answerId, channel, threadTs } = share;
   const { audience, sources } = await settingsHere(desk, press.workspace, channel, press.user);
   const outcome = await desk.sharing.share({
@@ -33,5 +33,5 @@ export async function hearShare(desk: SlackDesk, press: Press): Promise<string> 
     }),
   });
   desk.log.info({ answer: answerId, outcome }, 'slack-share');
-  return outcome === 'recorded' ? 'Shared: everyone here can see it now.' : 'This answer was shared already.';
+  return outcome === 'recorded' ? 'Shared: everyone here can see it now.' : failures['shared-already'];
 }

@@ -13,6 +13,7 @@ export const shortcutId = 'ask_about_message';
 
 const shortcutSchema = z.object({
   trigger_id: z.string(),
+  response_url: z.string(),
   channel: z.object({ id: z.string() }),
   message: z.object({ ts: z.string(), text: z.string().default(''), thread_ts: z.string().optional() }),
 });
@@ -20,16 +21,21 @@ const shortcutSchema = z.object({
 /** Which message a form asks about. Slack keeps it while the form is open. */
 const placeSchema = z.object({ channel: z.string(), ts: z.string(), threadTs: z.string().nullable() });
 
+interface ShortcutForm {
+  readonly view: types.ModalView;
+  readonly triggerId: string;
+  /** Where the person is told that no window opens. */
+  readonly responseUrl: string;
+}
+
 /** The message as a question to be edited first: a message is rarely one. Null for what is no message shortcut. */
-export function drawShortcutForm(
-  body: unknown,
-  botUserId: string,
-): { readonly view: types.ModalView; readonly triggerId: string } | null {
+export function drawShortcutForm(body: unknown, botUserId: string): ShortcutForm | null {
   const parsed = shortcutSchema.safeParse(body);
   if (!parsed.success) return null;
-  const { trigger_id: triggerId, channel, message } = parsed.data;
+  const { trigger_id: triggerId, response_url: responseUrl, channel, message } = parsed.data;
   const place = { channel: channel.id, ts: message.ts, threadTs: message.thread_ts ?? null };
-  return { view: drawAskAboutView(JSON.stringify(place), readMessageText(message.text, botUserId)), triggerId };
+  const view = drawAskAboutView(JSON.stringify(place), readMessageText(message.text, botUserId));
+  return { view, triggerId, responseUrl };
 }
 
 const sentSchema = z.object({
@@ -43,7 +49,7 @@ const sentSchema = z.object({
 const questionSchema = z.object({ value: z.string() });
 
 /** The question about a message, answered in its thread or to the asker alone, as the place wants. Sent twice, it is asked once. */
-export async function hearAskedAbout(desk: SlackDesk, body: unknown, workspace: Workspace): Promise<void> {
+export async function hearAskedAbout(desk: SlackDesk, body: unknown, workspace: Workspace): Promise<null> {
   const { user, view } = sentSchema.parse(body);
   const { channel, ts, threadTs } = placeSchema.parse(JSON.parse(view.private_metadata));
   const { value } = questionSchema.parse(view.state.values[viewIds.questionField]?.[viewIds.questionField]);
@@ -58,4 +64,5 @@ export async function hearAskedAbout(desk: SlackDesk, body: unknown, workspace: 
     openThread: threadTs,
     address,
   });
+  return null;
 }

@@ -4,6 +4,7 @@ import { isNonEmpty } from '../../../src/domain/non-empty.ts';
 import type { PlaceChoices, WorkspaceChoices } from '../../../src/domain/place-settings.ts';
 import { parseQuietHours, type QuietHours } from '../../../src/domain/quiet-hours.ts';
 import { sourceKinds } from '../../../src/domain/source.ts';
+import { failures } from '../failures.ts';
 import { asInherited, settingsFields } from '../render/draw-settings.ts';
 
 /** What was filled in, or what is wrong with it: a sentence by field. */
@@ -74,14 +75,14 @@ function readQuiet(value: string, hours: QuietHours): Pick<PlaceChoices, 'quietH
   if (value !== 'hours') return {};
   const parsed = parseQuietHours(hours);
   if (parsed !== null) return { quietHours: parsed };
-  return 'Quiet hours need two different times and a time zone such as Europe/London.';
+  return failures['quiet-hours-unclear'];
 }
 
 function readAskers(value: string, people: readonly string[]): Pick<PlaceChoices, 'whoMayAsk'> | string {
   if (value === 'everyone') return { whoMayAsk: { kind: 'everyone' } };
   if (value !== 'named') return {};
   if (isNonEmpty(people)) return { whoMayAsk: { kind: 'named', people } };
-  return 'Name at least one person, or let everyone ask.';
+  return failures['nobody-may-ask'];
 }
 
 function mistakeOf(read: object | string, field: string): Readonly<Record<string, string>> {

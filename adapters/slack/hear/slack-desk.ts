@@ -9,8 +9,11 @@ import type { Log } from '../../../src/ports/log.ts';
 import type { ReaderDesk } from '../../../src/ports/reader-desk.ts';
 import type { ReviewDesk } from '../../../src/ports/review-desk.ts';
 import type { SettingsStore } from '../../../src/ports/settings-store.ts';
+import type { ThreadStops } from '../../../src/ports/thread-stops.ts';
 import type { AnswerCard } from '../../../src/presentation/answer-card.ts';
+import type { EndStatus } from '../deliver/end-status.ts';
 import type { FindPerson } from '../people.ts';
+import type { Whisper } from '../whisper.ts';
 
 /** What Slack's listeners ask of the rest of Curbside. */
 export interface SlackDesk {
@@ -20,6 +23,7 @@ export interface SlackDesk {
   readonly memory: ConversationMemory;
   readonly clock: Clock;
   readonly log: Log;
+  readonly stops: ThreadStops;
   readonly settings: SettingsStore;
   readonly review: ReviewDesk;
   /** What a person asked before. */
@@ -27,6 +31,8 @@ export interface SlackDesk {
   /** Markdown. */
   readonly editorialPolicy: string;
   readonly findPerson: FindPerson;
+  readonly whisper: Whisper;
+  readonly endStatus: EndStatus;
   /** How Curbside behaves where nobody chose anything. */
   readonly defaults: PlaceSettings;
   readonly toCard: ToCard;

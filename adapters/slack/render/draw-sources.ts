@@ -1,5 +1,6 @@
 import type { types } from '@slack/bolt';
 import type { CardSource } from '../../../src/presentation/answer-card.ts';
+import { spellOrigin } from '../../../src/presentation/spell-verdict.ts';
 import { drawSmallPrint } from './draw-frame.ts';
 import { cleanText } from './escape.ts';
 import { limits } from './limits.ts';
@@ -22,7 +23,9 @@ export function drawQuotes(sources: readonly CardSource[]): readonly Unit[] {
     return [
       ...sourceLines(head, source, shared),
       ...linesOf(head, source.citation),
-      ...source.quotes.flatMap(({ section, text }) => linesOf(quotes, `“${text}”`, { citations: [], from: section })),
+      ...source.quotes.flatMap((quote) =>
+        linesOf(quotes, `“${quote.text}”`, { citations: [], from: spellOrigin(quote) }),
+      ),
     ];
   });
   return [...drawn, ...drawShared(shared, sources.length)];

@@ -39,7 +39,7 @@ const streamMark = 'stream:';
 
 export function createMessageSlots(wire: TeamsWire, posted: PostedMessages): MessageSlots {
   const record = async (slot: Slot, messageId: string, answerId: string | null): Promise<PostedMessage> => {
-    const message = { ...slot, place: placeOf(slot.address), messageId, answerId };
+    const message = messageOf(slot, messageId, answerId);
     await posted.record(message);
     return message;
   };
@@ -50,7 +50,12 @@ export function createMessageSlots(wire: TeamsWire, posted: PostedMessages): Mes
     const there = await find(slot);
     if (there !== null && streamIdOf(there) === null) return there;
     const words = textMessage(slot.part === 0 ? holding : holdingMore);
-    return record(slot, takenOrThrow(await wire.post(slot.address, words)), null);
+    const messageId = takenOrThrow(await wire.post(slot.address, words));
+    if (there !== null) return record(slot, messageId, null);
+    const kept = await posted.claim(messageOf(slot, messageId, null));
+    // Whoever holds a lease for too long may meet the next holder here; the second message goes again.
+    if (kept.messageId !== messageId) await wire.remove(slot.address, messageId);
+    return kept;
   }
 
   async function fillByMessage(slot: Slot, message: TeamsMessage, answerId: string): Promise<void> {
@@ -89,7 +94,7 @@ export function createMessageSlots(wire: TeamsWire, posted: PostedMessages): Mes
 
   return {
     open,
-    openByStream: async (slot, streamId) => void (await record(slot, streamMark + streamId, null)),
+    openByStream: async (slot, streamId) => void (await posted.claim(messageOf(slot, streamMark + streamId, null))),
     async fill(slot, message, answerId) {
       const there = await find(slot);
       if (there?.answerId === answerId) return 'filled';
@@ -114,6 +119,10 @@ export function createMessageSlots(wire: TeamsWire, posted: PostedMessages): Mes
       if (fromPart === 0) await posted.forget(entryKey);
     },
   };
+}
+
+function messageOf({ address, entryKey, part }: Slot, messageId: string, answerId: string | null): PostedMessage {
+  return { entryKey, part, place: placeOf(address), messageId, answerId };
 }
 
 function streamIdOf({ messageId }: PostedMessage): string | null {

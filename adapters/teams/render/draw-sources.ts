@@ -1,4 +1,5 @@
 import type { AnswerCard, CardSource } from '../../../src/presentation/answer-card.ts';
+import { spellOrigin } from '../../../src/presentation/spell-verdict.ts';
 import type { CardElement } from './adaptive-card.ts';
 import { cutLongText, longestText } from './cut-long-text.ts';
 import { plainGroup } from './draw-body.ts';
@@ -50,7 +51,7 @@ function foldedQuotes(source: CardSource, quotes: readonly Quote[], part: number
   const id = `quotes-${source.number}-${part}`;
   const items = quotes.flatMap((quote) => [
     words(`“${quote.text}”`, { italic: true }, { spacing: 'small' }),
-    quiet(quote.section, { spacing: 'none' }),
+    quiet(spellOrigin(quote), { spacing: 'none' }),
   ]);
   return [
     {
@@ -64,8 +65,8 @@ function foldedQuotes(source: CardSource, quotes: readonly Quote[], part: number
   ];
 }
 
-function cutQuote({ section, text }: Quote): readonly Quote[] {
-  return cutLongText(text).map((part) => ({ section, text: part }));
+function cutQuote(quote: Quote): readonly Quote[] {
+  return cutLongText(quote.text).map((part) => ({ ...quote, text: part }));
 }
 
 function shareOut(quotes: readonly Quote[]): readonly (readonly Quote[])[] {

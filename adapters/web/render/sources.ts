@@ -1,4 +1,5 @@
 import type { AnswerCard, CardSource } from '../../../src/presentation/answer-card.ts';
+import { spellOrigin } from '../../../src/presentation/spell-verdict.ts';
 import { type Html, html } from './html.ts';
 
 export function sourceAnchor(answerId: string, number: number): string {
@@ -18,7 +19,7 @@ function drawSource(source: CardSource, answerId: string): Html {
       ? html`${source.title}`
       : html`<a href="${source.url}" rel="noreferrer noopener" target="_blank">${source.title}</a>`;
   const quotes = source.quotes.map(
-    (quote) => html`<blockquote><p>“${quote.text}”</p><cite>${quote.section}</cite></blockquote>`,
+    (quote) => html`<blockquote><p>“${quote.text}”</p><cite>${spellOrigin(quote)}</cite></blockquote>`,
   );
   const count = source.quotes.length;
   return html`<li id="${sourceAnchor(answerId, source.number)}" value="${source.number}" tabindex="-1">

@@ -1,3 +1,4 @@
+import type { AnsweringDeps } from '../../answering/answering-deps.ts';
 import type { ArticleIndex } from '../../ports/article-index.ts';
 import type { ArticleStore } from '../../ports/article-store.ts';
 import type { Embedder } from '../../ports/embedder.ts';
@@ -17,6 +18,8 @@ export interface ScratchIndex {
 export interface ScratchCurbside {
   readonly desk: QuestionDesk;
   readonly articles: ArticleStore;
+  /** What answers, to exchange parts of it. */
+  readonly answering: AnsweringDeps;
 }
 
 /** The shipped parts, wired with the shipped settings. */

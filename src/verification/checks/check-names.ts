@@ -1,6 +1,6 @@
+import type { CheckName } from '../../domain/verdict.ts';
 import { type Compared, gapAt } from '../compared.ts';
 import type { Term } from '../terms/term.ts';
-import type { CheckName } from '../verdict.ts';
 
 const named = ['frequency', 'comparator', 'drug', 'dose-form', 'population'] as const;
 

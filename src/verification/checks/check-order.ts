@@ -1,6 +1,6 @@
+import type { CheckName } from '../../domain/verdict.ts';
 import type { Compared } from '../compared.ts';
 import { hasMeaning, type Term, type TermKind } from '../terms/term.ts';
-import type { CheckName } from '../verdict.ts';
 
 const checkOf: Readonly<Partial<Record<TermKind, CheckName>>> = {
   number: 'numbers',

@@ -1,6 +1,6 @@
+import type { CheckName } from '../../domain/verdict.ts';
 import { type Compared, gapAt } from '../compared.ts';
 import { agreeInAmount, type Quantity, readQuantities } from '../read-quantities.ts';
-import type { CheckName } from '../verdict.ts';
 
 /** Every number of the statement stands in the quote, with the same unit and the same side of it meant. */
 export function failedQuantities(compared: Compared): readonly CheckName[] {

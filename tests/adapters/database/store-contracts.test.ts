@@ -7,11 +7,14 @@ import { inboxContract } from '../../contracts/inbox-contract.ts';
 import { installationStoreContract } from '../../contracts/installation-store-contract.ts';
 import { knownPlacesContract } from '../../contracts/known-places-contract.ts';
 import { libraryStoreContract } from '../../contracts/library-store-contract.ts';
+import { modelLedgerContract } from '../../contracts/model-ledger-contract.ts';
 import { oneTimeTicketsContract } from '../../contracts/one-time-tickets-contract.ts';
 import { postedAnswersContract } from '../../contracts/posted-answers-contract.ts';
 import { postedMessagesContract } from '../../contracts/posted-messages-contract.ts';
+import { retractionListContract } from '../../contracts/retraction-list-contract.ts';
 import { settingsStoreContract } from '../../contracts/settings-store-contract.ts';
 import { sourceStoreContract } from '../../contracts/source-store-contract.ts';
+import { stoppedThreadsContract } from '../../contracts/stopped-threads-contract.ts';
 import { vectorCacheContract } from '../../contracts/vector-cache-contract.ts';
 import { sharedStores, testEngines } from './test-engines.ts';
 
@@ -25,9 +28,12 @@ for (const engine of testEngines()) {
   feedbackLogContract(engine.name, async () => (await open()).feedback);
   boardRequestsContract(engine.name, async () => (await open()).boardRequests);
   inboxContract(engine.name, async () => (await open()).inbox);
+  stoppedThreadsContract(engine.name, async () => (await open()).stopped);
   vectorCacheContract(engine.name, async () => (await open()).vectors);
   postedMessagesContract(engine.name, async () => (await open()).posted);
   knownPlacesContract(engine.name, async () => (await open()).places);
+  modelLedgerContract(engine.name, async () => (await open()).modelLedger);
+  retractionListContract(engine.name, async () => (await open()).retractions);
   settingsStoreContract(engine.name, async () => (await open()).settings);
   installationStoreContract(engine.name, async () => (await open()).installations);
   oneTimeTicketsContract(engine.name, async () => (await open()).tickets);

@@ -81,6 +81,7 @@ const tables = [
   'posted_messages',
   'known_places',
   'settings',
+  'stopped_threads',
   'installations',
   'one_time_tickets',
   'posted_answers',

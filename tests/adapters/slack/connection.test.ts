@@ -85,6 +85,7 @@ describe('starting', () => {
         history,
         editorialPolicy: '',
         corrections: createCorrections(parts),
+        stops: parts.stops,
         kept: parts.kept,
         reader,
         memory,

@@ -129,7 +129,7 @@ describe('buttons', () => {
   it('says what to do when a window cannot be opened in time', async () => {
     const curbside = await answered();
     await curbside.press('show_sources', { triggerId: curbside.server.state.newTrigger(4000) });
-    await expect.poll(() => noticesOf(curbside)).toEqual([expect.stringContaining('ask again in a minute')]);
+    await expect.poll(() => noticesOf(curbside)).toEqual([expect.stringContaining('Press it once more')]);
   });
 
   it('takes a follow-up that is typed into its form, once', async () => {

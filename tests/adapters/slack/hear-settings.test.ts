@@ -125,7 +125,7 @@ describe('/curbside settings', () => {
     const curbside = await startCurbsideInSlack('http');
     curbside.server.state.administrators.add('U-NURSE');
     await type(curbside, 'settings', { ageMs: 5000 });
-    await expect.poll(() => told(curbside)).toEqual([expect.stringContaining('again in a minute')]);
+    await expect.poll(() => told(curbside)).toEqual([expect.stringContaining('type the command again')]);
   });
 });
 

@@ -9,8 +9,8 @@ const ts = '1700000000.000500';
 async function askedAbout(text: string, more: { readonly threadTs?: string; readonly channel?: string } = {}) {
   const curbside = await startCurbsideInSlack('http');
   const { server, transport } = curbside;
-  const triggerId = server.state.newTrigger();
-  await transport.send(shortcutOf({ workspace: ward, callbackId: shortcutId, text, ts, triggerId, ...more }));
+  const used = { workspace: ward, callbackId: shortcutId, text, ts, triggerId: server.state.newTrigger() };
+  await transport.send(shortcutOf({ ...used, responseUrl: server.newResponseUrl(), ...more }));
   await expect.poll(() => server.state.views).toHaveLength(1);
   const view = server.state.views[0]?.view ?? {};
   const send = async (changes: Parameters<typeof fillForm>[1] = {}) => {

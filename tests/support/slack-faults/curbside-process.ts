@@ -11,6 +11,7 @@ import { recordAnswer } from '../../../src/answering/record-answer.ts';
 import { createCorrections } from '../../../src/intake/correct-question.ts';
 import { keepWorking, type Worker } from '../../../src/intake/keep-working.ts';
 import { createIntake } from '../../../src/intake/record-question.ts';
+import { createThreadStops } from '../../../src/intake/stop-thread.ts';
 import { workInbox } from '../../../src/intake/work-inbox.ts';
 import type { AnswerRecord } from '../../../src/ports/answer-log.ts';
 import type { LeasedEntry } from '../../../src/ports/inbox.ts';
@@ -41,6 +42,7 @@ const slack = createSlack({
   intake: createIntake(taking),
   sharing: createIntake(taking),
   corrections: createCorrections(taking),
+  stops: createThreadStops({ ...taking, stopped: stores.stopped }),
   settings: stores.settings,
   review: createReviewDesk({ ...stores, board: stores.boardRequests, clock: systemClock }),
   history: stores.answers,
@@ -76,7 +78,7 @@ await new Promise<void>((resolve) => {
   server.listen(0, '127.0.0.1', resolve);
 });
 const work = { inbox: stores.inbox, delivery: slack.delivery, clock: systemClock, log, answer };
-workers.push(keepWorking(() => workInbox('slack', work, { leaseMs: options.leaseMs, giveWay }), 200, 4, log));
+workers.push(keepWorking(() => workInbox('slack', work, options.leaseMs, giveWay), 200, 4, log));
 const address = server.address();
 // Written at once: the parent waits for it.
 writeSync(stdout, `${typeof address === 'object' ? address?.port : ''}\n`);

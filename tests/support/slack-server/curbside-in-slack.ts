@@ -12,6 +12,7 @@ import { createMemoryInstallations } from '../../../adapters/memory/memory-insta
 import { createMemoryLibrary } from '../../../adapters/memory/memory-library.ts';
 import { createMemoryPostedAnswers } from '../../../adapters/memory/memory-posted-answers.ts';
 import { createMemorySettings } from '../../../adapters/memory/memory-settings.ts';
+import { createMemoryStoppedThreads } from '../../../adapters/memory/memory-stopped-threads.ts';
 import { createMemoryTickets } from '../../../adapters/memory/memory-tickets.ts';
 import { createRecordingLog, type RecordingLog } from '../../../adapters/memory/recording-log.ts';
 import { createTableNames } from '../../../adapters/memory/table-names.ts';
@@ -19,6 +20,7 @@ import { createSlack, type Slack, type SlackKeep } from '../../../adapters/slack
 import type { PacerOptions } from '../../../adapters/slack/deliver/pacer.ts';
 import type { Answer } from '../../../src/domain/answer.ts';
 import { createCorrections } from '../../../src/intake/correct-question.ts';
+import { createThreadStops } from '../../../src/intake/stop-thread.ts';
 import { workInbox } from '../../../src/intake/work-inbox.ts';
 import type { AnswerLog, AnswerRecord } from '../../../src/ports/answer-log.ts';
 import type { AnswerSharing } from '../../../src/ports/answer-sharing.ts';
@@ -30,6 +32,7 @@ import type { IncomingQuestion, Intake } from '../../../src/ports/intake.ts';
 import type { NameFinder } from '../../../src/ports/name-finder.ts';
 import type { ReviewDesk } from '../../../src/ports/review-desk.ts';
 import type { SettingsStore } from '../../../src/ports/settings-store.ts';
+import type { ThreadStops } from '../../../src/ports/thread-stops.ts';
 import { createReviewDesk } from '../../../src/review/create-review-desk.ts';
 import { sampleArticle, sampleComposedAnswer, sampleSource } from '../samples.ts';
 import { createHttpSide } from './http-side.ts';
@@ -78,6 +81,7 @@ export interface CurbsideInSlack {
   readonly board: BoardRequests;
   readonly feedback: readonly Feedback[];
   readonly settings: SettingsStore;
+  readonly stops: ThreadStops;
   readonly review: ReviewDesk;
   readonly answers: AnswerLog;
   readonly log: RecordingLog;
@@ -114,13 +118,39 @@ export async function startCurbsideInSlack(
   onTestFinished(() => server.close());
   const parts = createParts();
   const kept = before?.kept ?? parts.kept;
-  const { intake, sharing, corrections, reader, memory, settings, review, answers: history, log, clock, inbox } = parts;
+  const {
+    intake,
+    sharing,
+    stops,
+    corrections,
+    reader,
+    memory,
+    settings,
+    review,
+    answers: history,
+    log,
+    clock,
+    inbox,
+  } = parts;
   const transportConfig = { apiUrl: server.apiUrl, ...(kind === 'http' ? { signingSecret } : { appToken }) };
   const config =
     oauth === undefined
       ? { botToken: ward.botToken, ...transportConfig }
       : { oauth: { ...oauthClient, ...oauth }, ...transportConfig };
-  const told = { intake, sharing, corrections, reader, memory, settings, review, history, log, clock, editorialPolicy };
+  const told = {
+    intake,
+    sharing,
+    stops,
+    corrections,
+    reader,
+    memory,
+    settings,
+    review,
+    history,
+    log,
+    clock,
+    editorialPolicy,
+  };
   const slack = createSlack({ config, kept, pace, ...told, publicUrl, audience: 'clinician' });
   const address = slack.router === null ? null : await listen(slack.router);
   await slack.start();
@@ -220,6 +250,7 @@ function createParts() {
       postedAnswers: createMemoryPostedAnswers(),
     },
     corrections: createCorrections({ inbox, names, clock, log, wake }),
+    stops: createThreadStops({ inbox, stopped: createMemoryStoppedThreads(), clock, log }),
     memory,
     board,
     feedback,

@@ -219,6 +219,16 @@ export function openedTabOf(opened: {
   return event({ ...said, more: { tab, text: undefined } }, { type: 'app_home_opened' });
 }
 
+/** Slack's Stop button, shown while an answer is made. */
+export function stopButtonOf(stopped: {
+  readonly workspace: FakeWorkspace;
+  readonly channel: string;
+  readonly threadTs: string;
+}): Delivery {
+  const more = { streaming_message_ts: [], text: undefined };
+  return event({ ...stopped, text: '', more }, { type: 'agent_session_stopped' });
+}
+
 /** A message shortcut, on a message that somebody wrote. */
 export function shortcutOf(used: {
   readonly workspace: FakeWorkspace;
@@ -228,6 +238,7 @@ export function shortcutOf(used: {
   readonly threadTs?: string;
   readonly channel?: string;
   readonly triggerId: string;
+  readonly responseUrl: string;
   readonly user?: string;
 }): Delivery {
   const { workspace, callbackId, text, ts, threadTs, channel = 'C-WARD', triggerId, user = 'U-NURSE' } = used;
@@ -241,6 +252,7 @@ export function shortcutOf(used: {
       ...interactionOf(workspace, user),
       trigger_id: triggerId,
       channel: { id: channel, name: 'ward' },
+      response_url: used.responseUrl,
       message_ts: ts,
       message: { type: 'message', user: 'U-COLLEAGUE', ts, text, ...thread },
     },

@@ -1,5 +1,5 @@
 /** What a statement is checked for, in the order in which the checks are shown. */
-const checkNames = [
+export const checkNames = [
   'numbers',
   'units',
   'frequency',

@@ -1,0 +1,47 @@
+import { factsOf } from '../domain/facts.ts';
+import { contentStems, wordsOf } from '../domain/words.ts';
+import { drugsNamed } from '../matching/drugs-named.ts';
+import type { Turn } from '../ports/conversation-memory.ts';
+import type { ModelHelp } from '../ports/language-model.ts';
+import { isAside } from '../understanding/is-aside.ts';
+import { isEvidence } from './is-evidence.ts';
+
+const longest = 400;
+// Words that join what was asked to what it was about.
+const mostOwnWords = 2;
+
+/**
+ * The model's wording of a follow-up, when it keeps what was asked and adds hardly more than what the thread spoke of.
+ * @returns null when it does not, or the model is no help
+ */
+export async function completeWithModel(
+  text: string,
+  thread: readonly Turn[],
+  help: ModelHelp,
+): Promise<string | null> {
+  const earlier = thread.map(({ understood }) => understood).filter((question) => !isAside(question));
+  if (earlier.length === 0) return null;
+  const completed = await help.standAlone(text, earlier);
+  if (completed.kind === 'failed') return null;
+  const question = completed.value.trim();
+  return keepsTo(question, text, earlier) ? question : null;
+}
+
+function keepsTo(question: string, text: string, earlier: readonly string[]): boolean {
+  if (question.length > longest || !isEvidence(question.replace(/\?\s*$/, '.'))) return false;
+  const said = contentStems(question);
+  const asked = contentStems(text.replace(pronouns, ' '));
+  const known = new Set([...asked, ...earlier.flatMap((one) => [...contentStems(one)])]);
+  const added = [...said].filter((stem) => !known.has(stem));
+  const numbers = new Set([text, ...earlier].flatMap((one) => factsOf(one).quantities));
+  const drugs = drugsNamed(wordsOf([text, ...earlier].join(' ')));
+  return (
+    [...asked].every((stem) => said.has(stem)) &&
+    added.length <= mostOwnWords &&
+    factsOf(question).negations === factsOf(text).negations &&
+    factsOf(question).quantities.every((quantity) => numbers.has(quantity)) &&
+    [...drugsNamed(wordsOf(question))].every((drug) => drugs.has(drug))
+  );
+}
+
+const pronouns = /\b(?:it|its|they|them|their|this|that|these|those|he|she|his|her|him|one|ones|same|instead|so)\b/gi;
