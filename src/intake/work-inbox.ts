@@ -26,18 +26,20 @@ const lookEveryMs = 1_000;
 /** How long a platform may ask for patience before the question counts as failed. */
 const longestPatienceMs = 15 * 60_000;
 
-export interface WorkPace {
-  /** How long an entry is held; another process may take it afterwards. Milliseconds. */
-  readonly leaseMs?: number;
-  /** Before each entry: lets more urgent work go first. */
-  giveWay?(): Promise<void>;
-}
-
-/** Answers everything that is owed on one platform, then returns. @returns how many entries were worked on. */
-export async function workInbox(platform: Platform, deps: InboxWorkDeps, pace: WorkPace = {}): Promise<number> {
+/**
+ * Answers everything that is owed on one platform, then returns. @returns how many entries were worked on.
+ * @param leaseMs how long an entry is held; another process may take it afterwards.
+ * @param giveWay before each entry: lets more urgent work go first.
+ */
+export async function workInbox(
+  platform: Platform,
+  deps: InboxWorkDeps,
+  leaseMs = longestWorkMs,
+  giveWay: () => Promise<void> = async () => undefined,
+): Promise<number> {
   for (let worked = 0; ; worked += 1) {
-    await pace.giveWay?.();
-    const entry = await deps.inbox.lease(platform, deps.clock.now(), pace.leaseMs ?? longestWorkMs);
+    await giveWay();
+    const entry = await deps.inbox.lease(platform, deps.clock.now(), leaseMs);
     if (entry === null) return worked;
     await answerOne(entry, deps);
   }

@@ -58,7 +58,7 @@ export async function serve(config: Config, log: Log): Promise<Service> {
   for (const { delivery, start } of platforms) {
     await start();
     const work = { inbox: stores.inbox, delivery, clock: systemClock, log, answer: answerWith(answering) };
-    workers.push(keepWorking(() => workInbox(delivery.platform, work, { giveWay }), 1_000, 4, log));
+    workers.push(keepWorking(() => workInbox(delivery.platform, work, undefined, giveWay), 1_000, 4, log));
   }
   // Not sooner: reading the model takes a core for a second or two, and the first question has a use for it.
   const learning = setTimeout(() => void curbside.warm(), learnAfterMs);

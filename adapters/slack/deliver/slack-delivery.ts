@@ -68,14 +68,14 @@ export function createSlackDelivery(options: SlackDeliveryOptions): AnswerDelive
   };
 }
 
+/** The token is another by now, or gone: what is remembered of it may be too old. */
+const tokenRefusals = new Set(['token_expired', 'token_revoked', 'invalid_auth', 'account_inactive']);
+
 // Who shares an answer is told when it could not be shown; the channel, which expects nothing, is not.
 function toAskerAlone(entry: LeasedEntry): LeasedEntry {
   const { shared, ...address } = readReplyAddress(entry.address);
   return shared === undefined ? entry : { ...entry, address: toReplyAddress(address) };
 }
-
-/** The token is another by now, or gone: what is remembered of it may be too old. */
-const tokenRefusals = new Set(['token_expired', 'token_revoked', 'invalid_auth', 'account_inactive']);
 
 // Not a part of an answer: it is said also when some parts arrived.
 function apology(text: string): SlackMessage {

@@ -78,7 +78,7 @@ await new Promise<void>((resolve) => {
   server.listen(0, '127.0.0.1', resolve);
 });
 const work = { inbox: stores.inbox, delivery: slack.delivery, clock: systemClock, log, answer };
-workers.push(keepWorking(() => workInbox('slack', work, { leaseMs: options.leaseMs, giveWay }), 200, 4, log));
+workers.push(keepWorking(() => workInbox('slack', work, options.leaseMs, giveWay), 200, 4, log));
 const address = server.address();
 // Written at once: the parent waits for it.
 writeSync(stdout, `${typeof address === 'object' ? address?.port : ''}\n`);
