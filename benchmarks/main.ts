@@ -1,6 +1,10 @@
 import { benchSearch } from './search.ts';
 
-const usage = ['npm run bench -- search --data DIR [--grow SIZE,SIZE,…]', 'npm run bench -- teams-faults'].join('\n');
+const usage = [
+  'npm run bench -- search --data DIR [--grow SIZE,SIZE,…]',
+  'npm run bench -- teams-faults',
+  'npm run bench -- verify',
+].join('\n');
 
 const [name, ...options] = process.argv.slice(2);
 const write = (line: string) => void process.stdout.write(`${line}\n`);
@@ -12,6 +16,8 @@ async function run(): Promise<boolean> {
   switch (name) {
     case 'search':
       return search();
+    case 'verify':
+      return (await import('./verify.ts')).benchVerify(write);
     case 'teams-faults':
       return (await import('./teams-faults.ts')).benchTeamsFaults(write);
     default:
