@@ -58,6 +58,7 @@ export async function rowsOf(
 }
 
 export interface Hit {
+  /** Names the row for ever: a row that is written anew gets another. */
   readonly rowId: bigint;
   readonly score: number;
   /** The columns that were asked for. */
@@ -66,13 +67,14 @@ export interface Hit {
 
 /**
  * Okapi BM25, best first; the table must have been indexed. `words` is text, not a query language: no character of it has a meaning.
+ * Reading any column of the hits takes twice as long as finding them.
  */
 export async function searchColumn(
   table: Table,
   column: string,
   words: string,
   limit: number,
-  columns: readonly string[],
+  columns: readonly string[] = [],
 ): Promise<readonly Hit[]> {
   const found = await table
     .query()
@@ -88,6 +90,35 @@ export async function searchColumn(
     score: Number(scores?.get(index)),
     row,
   }));
+}
+
+/** The column's text of each row id. */
+export async function readColumn(
+  table: Table,
+  column: string,
+  rowIds: readonly bigint[],
+): Promise<ReadonlyMap<bigint, string>> {
+  if (rowIds.length === 0) return new Map();
+  return new Map(
+    pairsIn(
+      await table
+        .takeRowIds([...rowIds])
+        .select([column])
+        .withRowId()
+        .toArrow(),
+      column,
+    ),
+  );
+}
+
+/** The column's text of every row, a few thousand at a time, in any order. */
+export async function* eachOfColumn(table: Table, column: string): AsyncGenerator<readonly [bigint, string][]> {
+  for await (const batch of table.query().select([column]).withRowId()) yield pairsIn(new ArrowTable(batch), column);
+}
+
+function pairsIn(found: ArrowTable, column: string): [bigint, string][] {
+  const ids = found.getChild('_rowid');
+  return columnOf(found, column).map((text, index) => [BigInt(ids?.get(index)), text]);
 }
 
 /** Whole rows from all over the table, at most 64 of them. */

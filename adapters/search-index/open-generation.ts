@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { type Connection, connect, type Table } from '@lancedb/lancedb';
 import { BotError } from '../../src/domain/bot-error.ts';
 import type { Pointer } from './generation.ts';
+import { createPassageRows, type PassageRows } from './passage-rows.ts';
 import { passageTable, wordingTable } from './tables.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { readVocabulary } from './vocabulary-file.ts';
@@ -11,6 +12,7 @@ import { vocabularyPath, type WritableTables } from './write-index.ts';
 export interface Snapshot {
   readonly pointer: Pointer;
   readonly passages: Table;
+  readonly rows: PassageRows;
   readonly wordings: Table;
   /** Still being read when the index was just opened. */
   readonly vocabulary: Promise<Vocabulary>;
@@ -34,10 +36,11 @@ export async function openGeneration(indexFolder: string, name: string): Promise
   });
   // Whoever awaits it sees the failure; until somebody does, it must not end the process.
   vocabulary.catch(() => undefined);
+  const rows = createPassageRows();
   return {
     name,
     folder,
-    snapshot: async (pointer) => ({ pointer, vocabulary, ...(await openTables(db, pointer)) }),
+    snapshot: async (pointer) => ({ pointer, vocabulary, rows, ...(await openTables(db, pointer)) }),
     writable: () => openTables(db, null),
     close: () => db.close(),
   };

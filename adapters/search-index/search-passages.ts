@@ -1,7 +1,7 @@
 import type { Table } from '@lancedb/lancedb';
 import type { PassageHit, PassageQuery } from '../../src/ports/passage-index.ts';
-import { parseIndexedPassage } from './indexed-passage.ts';
 import { type Hit, searchColumn } from './lance-table.ts';
+import type { PassageRows } from './passage-rows.ts';
 import { type Candidate, rankCandidates } from './rank-candidates.ts';
 import { readQuestion } from './read-question.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -14,6 +14,7 @@ export interface PassageShelf {
   readonly table: Table;
   readonly vocabulary: Vocabulary;
   readonly frame: ReadonlySet<string>;
+  readonly rows: PassageRows;
 }
 
 export async function searchPassages(shelf: PassageShelf, query: PassageQuery): Promise<readonly PassageHit[]> {
@@ -22,22 +23,28 @@ export async function searchPassages(shelf: PassageShelf, query: PassageQuery): 
   if (question.words.length === 0 || query.limit < 1) return [];
   const words = question.words.join(' ');
   const [everything, label] = await Promise.all([
-    searchColumn(table, 'everything', words, Math.max(depth.everything, query.limit), ['row']),
-    searchColumn(table, 'label', words, depth.label, ['row']),
+    searchColumn(table, 'everything', words, Math.max(depth.everything, query.limit)),
+    searchColumn(table, 'label', words, depth.label),
   ]);
-  return rankCandidates(candidatesIn(everything, label), question, vocabulary).slice(0, query.limit);
+  const candidates = await readCandidates(shelf, everything, label);
+  return rankCandidates(candidates, question, vocabulary).slice(0, query.limit);
 }
 
-function candidatesIn(everything: readonly Hit[], label: readonly Hit[]): readonly Candidate[] {
-  const inEverything = new Map(everything.map((hit) => [hit.rowId, hit]));
-  const inLabel = new Map(label.map((hit) => [hit.rowId, hit]));
+async function readCandidates(
+  { table, rows }: PassageShelf,
+  everything: readonly Hit[],
+  label: readonly Hit[],
+): Promise<readonly Candidate[]> {
+  const inEverything = new Map(everything.map(({ rowId, score }) => [rowId, score]));
+  const inLabel = new Map(label.map(({ rowId, score }) => [rowId, score]));
+  const found = await rows.read(table, [...new Set([...inEverything.keys(), ...inLabel.keys()])]);
   const best = everything[0]?.score ?? 1;
   // Found by its label alone: its words count for less than the last one's whose words were found.
   const unfound = (everything.at(-1)?.score ?? 0) * 0.8;
   const bestLabel = label[0]?.score ?? 1;
-  return [...new Map([...inLabel, ...inEverything]).values()].map(({ rowId, row }) => ({
-    indexed: parseIndexedPassage(row.row ?? ''),
-    words: (inEverything.get(rowId)?.score ?? unfound) / best,
-    label: (inLabel.get(rowId)?.score ?? 0) / bestLabel,
+  return [...found].map(([rowId, indexed]) => ({
+    indexed,
+    words: (inEverything.get(rowId) ?? unfound) / best,
+    label: (inLabel.get(rowId) ?? 0) / bestLabel,
   }));
 }

@@ -20,5 +20,3 @@ export const failures = {
   'form-not-kept':
     'What you sent was not kept, because something went wrong on our side. Send it once more in a minute.',
 } as const;
-
-type Failure = keyof typeof failures;

@@ -15,6 +15,7 @@ import type { Log } from '../../src/ports/log.ts';
 import type { PostedMessages } from '../../src/ports/posted-messages.ts';
 import type { QuestionDesk } from '../../src/ports/question-desk.ts';
 import type { ReaderDesk } from '../../src/ports/reader-desk.ts';
+import type { ReviewDesk } from '../../src/ports/review-desk.ts';
 import type { SettingsStore } from '../../src/ports/settings-store.ts';
 import { toAnswerCard } from '../../src/presentation/to-answer-card.ts';
 import { authenticationFor } from './authentication.ts';
@@ -35,6 +36,7 @@ export interface TeamsOptions {
   readonly corrections: Corrections;
   readonly memory: ConversationMemory;
   readonly choices: SettingsStore;
+  readonly review: ReviewDesk;
   readonly reader: ReaderDesk;
   readonly questions: QuestionDesk;
   readonly search: ArticleSearch;
@@ -99,6 +101,7 @@ export function createTeams(options: TeamsOptions): Teams {
         isFirst: (key) => seen.get(key) === undefined && seen.put(key, true),
         draw,
         sendLater,
+        isEditor: (asker) => settings.kind === 'playground' || settings.editors.includes(asker),
         defaults: defaultSettings(ports.audience),
       },
     }),

@@ -22,11 +22,19 @@ export type Press = z.infer<typeof press>;
 
 export const inputIds = { question: 'question', reason: 'reason', receiver: 'receiver' } as const;
 
+const pressed = z.object({
+  action: z.object({ verb: z.string(), data: z.record(z.string(), z.unknown()).default({}) }),
+});
+
+/** The fields of the settings form when its button was pressed; null for another button. */
+export function readSettingsPress(value: unknown): Readonly<Record<string, unknown>> | null {
+  const action = pressed.safeParse(value).data?.action;
+  return action?.verb === 'save-settings' ? action.data : null;
+}
+
 /** @returns null for a button that is not one of ours. */
 export function readPress(value: unknown): Press | null {
-  const action = z
-    .object({ action: z.object({ verb: z.string(), data: z.record(z.string(), z.unknown()).default({}) }) })
-    .safeParse(value);
+  const action = pressed.safeParse(value);
   if (!action.success) return null;
   const { verb, data } = action.data.action;
   return press.safeParse({ ...data, verb }).data ?? null;

@@ -10,6 +10,8 @@ export type TeamsSettings =
       readonly appType: 'SingleTenant' | 'UserAssignedMSI';
       /** Client secret; a managed identity has none. */
       readonly password?: string;
+      /** Directory ids of the people who may change settings of conversations. */
+      readonly editors: readonly string[];
     }
   /** No authentication, for the Agents Playground: only this machine is answered. */
   | { readonly kind: 'playground' };

@@ -82,10 +82,17 @@ export const settings = {
     .enum(['SingleTenant', 'UserAssignedMSI'])
     .default('SingleTenant')
     .describe('Teams: SingleTenant or UserAssignedMSI (managed identity).'),
+  TEAMS_EDITORS: text
+    .optional()
+    .describe('Teams: directory (object) ids of people who may change settings of conversations, with commas between.'),
   TEAMS_PLAYGROUND: z
     .enum(['on', 'off'])
     .default('off')
     .describe('Teams without authentication, for the Agents Playground on this machine; loopback only.'),
+  WORKBENCH: z
+    .enum(['on', 'off'])
+    .default('off')
+    .describe('Development: answers as Slack and Teams draw them, side by side, at /workbench; loopback only.'),
   MODEL_NAME: text
     .optional()
     .describe(
@@ -117,10 +124,6 @@ export const settings = {
     .enum(['on', 'off'])
     .default('on')
     .describe('Model: completes follow-ups, and is asked whether a likely article answers the very question.'),
-  WORKBENCH: z
-    .enum(['on', 'off'])
-    .default('off')
-    .describe('Development: answers as Slack and Teams draw them, side by side, at /workbench; loopback only.'),
 } as const;
 
 export type SettingName = keyof typeof settings;

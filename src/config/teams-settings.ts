@@ -7,6 +7,8 @@ export type TeamsSettings =
       readonly tenantId: string;
       readonly appType: 'SingleTenant' | 'UserAssignedMSI';
       readonly password?: string;
+      /** Directory ids of the people who may change settings of conversations. */
+      readonly editors: readonly string[];
     }
   /** No authentication: accepted on a loopback address only. */
   | { readonly kind: 'playground' };
@@ -42,7 +44,12 @@ export function teamsSettings(values: Values): TeamsSettings | null {
     MICROSOFT_APP_PASSWORD: password,
     MICROSOFT_APP_TENANT_ID: tenantId,
     MICROSOFT_APP_TYPE: appType,
+    TEAMS_EDITORS: named,
   } = values;
+  const editors = (named ?? '')
+    .split(',')
+    .map((id) => id.trim())
+    .filter((id) => id !== '');
   if (appId === undefined || tenantId === undefined) return null;
-  return { kind: 'registered', appId, tenantId, appType, ...(password === undefined ? {} : { password }) };
+  return { kind: 'registered', appId, tenantId, appType, editors, ...(password === undefined ? {} : { password }) };
 }

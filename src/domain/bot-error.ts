@@ -54,7 +54,7 @@ const sentences: Readonly<Record<BotErrorCode, string>> = {
   'config-invalid': 'Curbside is not set up correctly; ask whoever runs it to check its settings.',
   'platform-unavailable': 'The chat platform did not take the answer; ask again in a minute.',
   'data-unusable': 'That file cannot be used; check that it has the format that the documentation names.',
-  stopped: 'Stopped, as you asked; nothing was answered.',
+  stopped: 'Stopped, as you asked; nothing was answered. Ask again when you like.',
   internal:
     'Something went wrong on our side and your question was not answered; ask again, or call a colleague if it cannot wait.',
 };

@@ -14,6 +14,7 @@ export async function answerEntry(
   entry: LeasedEntry,
   deps: AnsweringDeps,
   progress: ProgressListener,
+  stop: AbortSignal,
 ): Promise<AnswerRecord> {
   const { conversation, asker, audience, sources, screened } = entry;
   const id = deps.ids.of(entry.key);
@@ -22,7 +23,7 @@ export async function answerEntry(
   const named = { ...deps, ids: { ...deps.ids, next: () => id } };
   if (screened.kind === 'shared') return answerGiven(screened.answerId, deps);
   if (screened.kind === 'stopped') return recordAnswer({ conversation, asker }, null, screened.answer, named);
-  return answerQuestion({ raw: screened.text, conversation, asker, audience, sources }, named, progress);
+  return answerQuestion({ raw: screened.text, conversation, asker, audience, sources }, named, progress, stop);
 }
 
 async function answerGiven(id: string, deps: Pick<AnsweringDeps, 'answers'>): Promise<AnswerRecord> {

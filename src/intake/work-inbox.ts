@@ -6,19 +6,23 @@ import type { Clock } from '../ports/clock.ts';
 import type { Inbox, LeasedEntry } from '../ports/inbox.ts';
 import type { Log } from '../ports/log.ts';
 import type { ProgressListener } from '../ports/progress-listener.ts';
+import { watchEntry } from './watch-entry.ts';
 
 export interface InboxWorkDeps {
   readonly inbox: Inbox;
   readonly delivery: AnswerDelivery;
   readonly clock: Clock;
   readonly log: Log;
-  answer(entry: LeasedEntry, progress: ProgressListener): Promise<AnswerRecord>;
+  /** May throw a BotError `stopped` once `stop` is aborted. */
+  answer(entry: LeasedEntry, progress: ProgressListener, stop: AbortSignal): Promise<AnswerRecord>;
 }
 
 /** Longer than the slowest answer, so that two processes never answer one question; short enough that a crash is made good soon. */
 const longestWorkMs = 60_000;
 const mostAttempts = 5;
 const firstRetryMs = 2_000;
+/** How often it is looked whether an answer in the making is still wanted. Most are made sooner. */
+const lookEveryMs = 1_000;
 /** How long a platform may ask for patience before the question counts as failed. */
 const longestPatienceMs = 15 * 60_000;
 
@@ -34,8 +38,9 @@ export async function workInbox(platform: Platform, deps: InboxWorkDeps, leaseMs
 async function answerOne(entry: LeasedEntry, deps: InboxWorkDeps): Promise<void> {
   const conversation = conversationKey(entry.conversation);
   const progress: ProgressListener = { report: (step) => void deps.delivery.announce(entry, step) };
+  const watch = watchEntry(entry, deps.inbox, lookEveryMs);
   try {
-    const record = await deps.answer(entry, progress);
+    const record = await deps.answer(entry, progress, watch.stop);
     if (!(await deps.inbox.isHeld(entry))) {
       // Stopped, edited or deleted while it was worked on.
       deps.log.info({ conversation, answer: record.id }, 'answer no longer wanted');
@@ -49,6 +54,8 @@ async function answerOne(entry: LeasedEntry, deps: InboxWorkDeps): Promise<void>
     );
   } catch (cause) {
     await retryOrGiveUp(entry, conversation, cause, deps);
+  } finally {
+    watch.end();
   }
 }
 
@@ -59,6 +66,10 @@ async function retryOrGiveUp(
   deps: InboxWorkDeps,
 ): Promise<void> {
   const code: BotErrorCode = cause instanceof BotError ? cause.code : 'internal';
+  if (code === 'stopped') {
+    deps.log.info({ conversation }, 'answer no longer wanted');
+    return;
+  }
   const now = deps.clock.now();
   const verdict = judge(entry, cause, now);
   if (verdict.kind === 'put-off') {

@@ -65,6 +65,7 @@ export function plugIns(config: Config, curbside: Curbside, log: Log): readonly 
         posted: curbside.stores.posted,
         places: curbside.stores.places,
         choices: curbside.stores.settings,
+        review: curbside.review,
         questions: curbside.desk,
         search: createArticleSearch(curbside.stores.articles, curbside.answering.articleIndex),
         examples: () => exampleQuestions(curbside.stores.articles),

@@ -82,6 +82,6 @@ async function loadPage() {
 }
 
 function answerWith(answering: AnsweringDeps) {
-  return (entry: Parameters<typeof answerEntry>[0], progress: Parameters<typeof answerEntry>[2]) =>
-    answerEntry(entry, answering, progress);
+  type Given = Parameters<typeof answerEntry>;
+  return (entry: Given[0], progress: Given[2], stop: Given[3]) => answerEntry(entry, answering, progress, stop);
 }

@@ -14,7 +14,7 @@ function stand() {
   const log = createRecordingLog();
   const stops = createThreadStops({ inbox, stopped: createMemoryStoppedThreads(), clock, log });
   const delivered: string[] = [];
-  const work = (meanwhile: () => Promise<unknown>) =>
+  const work = (meanwhile: (stop: AbortSignal) => Promise<unknown>) =>
     workInbox('slack', {
       inbox,
       clock,
@@ -25,8 +25,8 @@ function stand() {
         deliver: async ({ key }) => void delivered.push(key),
         apologise: async ({ key }) => void delivered.push(`sorry ${key}`),
       },
-      answer: async () => {
-        await meanwhile();
+      answer: async (_entry, _progress, stop) => {
+        await meanwhile(stop);
         return sampleAnswerRecord();
       },
     });
@@ -49,6 +49,18 @@ describe('stopping a thread', () => {
     const { inbox, stops, delivered, work } = stand();
     await inbox.accept(sampleInboxEntry());
     await work(() => stops.stop(sampleConversation()));
+    expect(delivered).toEqual([]);
+    expect(await inbox.waiting()).toBe(0);
+  });
+
+  it('stops the work on it, and does not try again', async () => {
+    const { inbox, stops, delivered, work } = stand();
+    await inbox.accept(sampleInboxEntry());
+    await work(async (stop) => {
+      await stops.stop(sampleConversation());
+      await new Promise((resolve) => stop.addEventListener('abort', resolve));
+      throw new BotError('stopped', 'Nobody waits for this answer any more');
+    });
     expect(delivered).toEqual([]);
     expect(await inbox.waiting()).toBe(0);
   });

@@ -12,6 +12,9 @@ const folder = '.curbside/screenshots';
 const question = 'What is the treatment for a compression fracture of the spine?';
 const followUp = 'How long is a brace worn after a compression fracture of the spine?';
 
+/** A browser on a busy machine. */
+const slow = { timeout: 30_000 };
+
 const screens = [
   ['phone', 390, 'dark'],
   ['phone', 390, 'light'],
@@ -46,12 +49,42 @@ describe.skipIf(chromiumPath === null)('Teams as a person sees it', () => {
       await page.getByRole('button', { name: 'Words quoted from [1]' }).click();
       await page.getByText('“analgesia and early mobilisation”').first().waitFor();
       await page.screenshot({ path: `${folder}/teams-playground-answer.png` });
+      await page.locator('.fai-Citation').first().hover();
+      await page.locator('[role=tooltip], .fui-PopoverSurface').getByText('Care of the Example Spine').waitFor();
+      await page.screenshot({ path: `${folder}/teams-playground-citation.png` });
       await page.getByRole('button', { name: followUp }).click();
       await page.getByText('URGENT: Signs of spinal cord compression.', { exact: true }).scrollIntoViewIfNeeded();
       await page.getByText('Urgent: Signs of spinal cord compression', { exact: true }).waitFor();
       await page.screenshot({ path: `${folder}/teams-playground-follow-up.png` });
       await page.getByRole('button', { name: 'Helpful', exact: true }).first().click();
-      await expect.poll(() => teams.feedback.count('id-1')).toEqual({ helpful: 1, notHelpful: 0 });
+      await expect.poll(() => teams.feedback.count('id-1'), slow).toEqual({ helpful: 1, notHelpful: 0 });
+      await page.getByRole('button', { name: 'Not helpful', exact: true }).first().click();
+      await page.getByText('Out of date', { exact: true }).first().click();
+      await page.screenshot({ path: `${folder}/teams-playground-reason.png` });
+      await page.getByRole('button', { name: 'Send', exact: true }).first().click();
+      await expect.poll(() => teams.feedback.count('id-1'), slow).toEqual({ helpful: 0, notHelpful: 1 });
+      expect(teams.reasons).toEqual(['out-of-date']);
+    } finally {
+      await playground.stop();
+    }
+  });
+
+  it('answers a mention in a channel, in its thread', { timeout: 180_000 }, async () => {
+    const teams = await startLocalTeams({ settings: { kind: 'playground' }, answer: () => richAnswer() });
+    const playground = await startPlayground(teams.url);
+    try {
+      const page = await openChat(browser, playground);
+      await page.getByText('General', { exact: true }).first().click();
+      const box = page.locator('div[contenteditable=true]').first();
+      await page.getByRole('button', { name: 'Post', exact: true }).waitFor();
+      await box.click();
+      await page.keyboard.type('@');
+      await page.getByRole('menuitem', { name: 'Test Bot' }).click();
+      await page.keyboard.type(question);
+      await page.getByRole('button', { name: 'Post', exact: true }).click();
+      await page.getByText('Where sources disagree').scrollIntoViewIfNeeded();
+      await page.screenshot({ path: `${folder}/teams-playground-channel.png` });
+      expect(await page.getByText('Question received.').count()).toBe(0);
     } finally {
       await playground.stop();
     }
@@ -78,6 +111,8 @@ async function openChat(browser: Browser, playground: Playground): Promise<Page>
   const page = await browser.newPage({ viewport: { width: 1280, height: 1900 } });
   page.setDefaultTimeout(60_000);
   await page.goto(playground.url, { waitUntil: 'domcontentloaded' });
+  // What is sent before the welcome arrived goes nowhere: the page is not connected yet.
+  await page.getByText('Leave out names').first().waitFor();
   return page;
 }
 

@@ -19,7 +19,7 @@ describe('the repository', () => {
     const modules: { source: string }[] = JSON.parse(cruised).modules;
     const own = modules.filter(({ source }) => /^(?:src|adapters)\/.*\.ts$/.test(source));
     expect(own.length).toBe(filesUnder('src').length + filesUnder('adapters').length);
-  });
+  }, 120_000);
 
   it('shows every setting in .env.example, and no other', () => {
     expect(read('.env.example')).toBe(exampleEnvironment());

@@ -1,74 +1,122 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { type Block, Message } from 'slack-blocks-to-jsx';
 import { drawAnswer } from '../../adapters/slack/render/draw-answer.ts';
-import { drawArticleView, drawFeedbackView, drawSourcesView } from '../../adapters/slack/render/draw-views.ts';
+import { drawSurroundings } from '../../adapters/slack/render/draw-aside.ts';
+import type { SlackAddress } from '../../adapters/slack/reply-address.ts';
 import { cardsToDraw } from './slack-cards.ts';
+import { sentencesToDraw } from './slack-sentences.ts';
+import { type DrawnView, viewsToDraw } from './slack-views.ts';
 
-/** Draws every kind of Slack message in a page and takes its picture, at desktop and phone width, light and dark. */
-const folder = '.curbside/screenshots';
 const widths = { desktop: 900, phone: 390 } as const;
 const themes = ['light', 'dark'] as const;
+type Theme = (typeof themes)[number];
 
-type Picture = readonly [name: string, messages: readonly (readonly unknown[])[]];
+/** A picture: its name, and what stands in it. */
+type Picture = readonly [name: string, draw: (theme: Theme) => string];
 
-async function pictures(): Promise<readonly Picture[]> {
-  const cards = await cardsToDraw();
-  const messages = cards.map(([name, card]): Picture => [name, drawAnswer(card).map(({ blocks }) => blocks)]);
-  const [article] = cards;
-  if (article === undefined) return messages;
-  return [
-    ...messages,
-    ['window-sources', [drawSourcesView(article[1]).blocks]],
-    ['window-article', [drawArticleView(article[1]).blocks]],
-    ['window-feedback', [drawFeedbackView('answer-1').blocks]],
-  ];
+/** @returns how many pictures were drawn. */
+export async function drawSlack(browser: Browser, folder: string): Promise<number> {
+  const pictures = await picturesToDraw();
+  for (const picture of pictures) await shoot(browser, picture, folder);
+  return pictures.length * themes.length * Object.keys(widths).length;
 }
 
-function page(messages: Picture[1], theme: (typeof themes)[number]): string {
-  const style = readFileSync(createRequire(import.meta.url).resolve('slack-blocks-to-jsx/dist/style.css'), 'utf8');
-  const drawn = messages.map((blocks) =>
-    renderToStaticMarkup(createElement(Message, { ...messageFrame(theme), blocks: parseBlocks(blocks) })),
+async function picturesToDraw(): Promise<readonly Picture[]> {
+  const cards = await cardsToDraw();
+  const address: SlackAddress = {
+    teamId: 'T-EXAMPLE',
+    enterpriseId: null,
+    channel: 'C-EXAMPLE',
+    user: 'U-EXAMPLE',
+    threadTs: null,
+    responseUrl: null,
+  };
+  const quiet = { aside: { threadTs: null, quiet: '22:00 to 06:30 (Europe/London)' } };
+  const answers = cards.map(([name, card]): Picture => [name, messages(drawAnswer(card).map(({ blocks }) => blocks))]);
+  const around = cards.slice(0, 1).flatMap(([name, card]): readonly Picture[] =>
+    (
+      [
+        ['for-the-asker', quiet],
+        ['shared', { shared: { threadTs: null } }],
+      ] as const
+    ).map(([why, more]) => {
+      const drawn = drawAnswer(card, drawSurroundings(card, { ...address, ...more }));
+      return [`${name}-${why}`, messages(drawn.map(({ blocks }) => blocks))];
+    }),
   );
+  const sentences = sentencesToDraw().map(([name, blocks]): Picture => [name, messages(blocks)]);
+  const views = (await viewsToDraw()).map(([name, view]): Picture => [name, (theme) => windowOf(view, theme)]);
+  return [...answers, ...around, ...sentences, ...views];
+}
+
+function messages(all: readonly (readonly unknown[])[]): Picture[1] {
+  return (theme) => all.map((blocks) => messageOf(blocks, theme)).join('');
+}
+
+function messageOf(blocks: readonly unknown[], theme: Theme): string {
+  const square =
+    '<svg xmlns="http://www.w3.org/2000/svg" width="36" height="36"><rect width="36" height="36" fill="#1f4e5f"/></svg>';
+  const frame = {
+    name: 'Curbside',
+    logo: `data:image/svg+xml,${encodeURIComponent(square)}`,
+    theme,
+    time: new Date('2026-05-01T09:00:00Z'),
+    hooks: { user: () => '@example' },
+  };
+  return renderToStaticMarkup(createElement(Message, { ...frame, blocks: parseBlocks(blocks) }));
+}
+
+/** A window with its title and buttons, or the Home tab. */
+function windowOf({ title, submit, blocks }: DrawnView, theme: Theme): string {
+  const drawn = renderToStaticMarkup(
+    createElement(Message, {
+      name: '',
+      logo: '',
+      theme,
+      time: new Date(0),
+      withoutWrapper: true,
+      blocks: parseBlocks(blocks),
+    }),
+  );
+  const foot = submit === null ? '' : `<footer><span>Cancel</span><b>${submit}</b></footer>`;
+  return `<section class="window"><h1>${title}</h1>${drawn}${foot}</section>`;
+}
+
+/** As they go over the wire; the library has types of its own for the same blocks, and shows no chosen option in a picture without script. */
+function parseBlocks(blocks: readonly unknown[]): Block[] {
+  return JSON.parse(JSON.stringify(blocks), (_, value) =>
+    value?.type === 'static_select' && value.initial_option !== undefined
+      ? { ...value, placeholder: value.initial_option.text }
+      : value,
+  );
+}
+
+function page(body: string, theme: Theme): string {
+  const style = readFileSync(createRequire(import.meta.url).resolve('slack-blocks-to-jsx/dist/style.css'), 'utf8');
   const colours = theme === 'dark' ? '#1a1d21; color: #d1d2d3' : '#fff; color: #1d1c1d';
   return `<!doctype html><html data-theme="${theme}"><meta charset="utf-8"><style>${style}
     body { margin: 0; padding: 16px; background: ${colours}; font-family: Lato, "Liberation Sans", sans-serif; }
-    #slack_blocks_to_jsx { max-width: 100% !important; margin-bottom: 16px; }</style><body>${drawn.join('')}</body></html>`;
+    #slack_blocks_to_jsx { max-width: 100% !important; margin-bottom: 16px; }
+    .window { max-width: 620px; margin: 0 auto; padding: 16px; border: 1px solid #8888; border-radius: 8px; }
+    .window h1 { margin: 0 0 12px; font-size: 20px; }
+    .window footer { display: flex; gap: 12px; justify-content: flex-end; margin-top: 16px; }
+    .window footer b { padding: 6px 14px; border-radius: 4px; background: #007a5a; color: #fff; }
+    .window footer span { padding: 6px 14px; border: 1px solid #8888; border-radius: 4px; }
+    </style><body>${body}</body></html>`;
 }
 
-function messageFrame(theme: (typeof themes)[number]) {
-  const square =
-    '<svg xmlns="http://www.w3.org/2000/svg" width="36" height="36"><rect width="36" height="36" fill="#1f4e5f"/></svg>';
-  const logo = `data:image/svg+xml,${encodeURIComponent(square)}`;
-  return { name: 'Curbside', logo, theme, time: new Date('2026-05-01T09:00:00Z') };
-}
-
-/** As they go over the wire; the library has types of its own for the same blocks. */
-function parseBlocks(blocks: readonly unknown[]): Block[] {
-  return JSON.parse(JSON.stringify(blocks));
-}
-
-async function shoot(browser: Browser, [name, messages]: Picture): Promise<void> {
+async function shoot(browser: Browser, [name, draw]: Picture, folder: string): Promise<void> {
   for (const theme of themes) {
     for (const [size, width] of Object.entries(widths)) {
       const tab = await browser.newPage({ viewport: { width, height: 200 }, colorScheme: theme });
-      await tab.setContent(page(messages, theme));
+      await tab.setContent(page(draw(theme), theme));
       await tab.screenshot({ path: join(folder, `slack-${name}-${size}-${theme}.png`), fullPage: true });
       await tab.close();
     }
   }
 }
-
-mkdirSync(folder, { recursive: true });
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-background-networking'],
-});
-const all = await pictures();
-for (const picture of all) await shoot(browser, picture);
-await browser.close();
-process.stdout.write(`${all.length} messages drawn into ${folder}\n`);

@@ -21,20 +21,22 @@ export function drawSurroundings(card: AnswerCard, address: SlackAddress): Surro
     return { above: [by], below: [] };
   }
   if (address.aside === undefined) return noSurroundings;
-  const sentence = whyAlone(address.aside.quiet);
   // Nothing that names the asker's mistake is offered to everyone, and in a direct chat there is no everyone.
   const sharable = card.disclaimer !== null && !address.channel.startsWith('D');
   const value = { answerId: card.answerId, channel: address.channel, threadTs: address.aside.threadTs };
   const share = button(actionIds.share, 'Share to channel', JSON.stringify(value));
   return {
-    above: [],
-    below: [contextUnit(escapeText(sentence), sentence), ...(sharable ? [actionsUnit([share])] : [])],
+    above: address.aside.quiet === null ? [] : [sayQuiet(address.aside.quiet)],
+    below: [contextUnit(onlyYou, onlyYou), ...(sharable ? [actionsUnit([share])] : [])],
   };
 }
 
-function whyAlone(quiet: string | null): string {
-  if (quiet === null) return 'Only you can see this.';
-  return `Only you can see this: quiet hours here are ${quiet}.`;
+const onlyYou = 'Only you can see this.';
+
+/** Above the answer: whoever mentioned Curbside expects everybody to see it. */
+function sayQuiet(hours: string): Unit {
+  const sentence = `Answered for you alone: quiet hours here are ${hours}.`;
+  return contextUnit(escapeText(sentence), sentence);
 }
 
 const shareValue = z.object({ answerId: z.string(), channel: z.string(), threadTs: z.string().nullable() });

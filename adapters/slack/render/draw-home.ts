@@ -1,12 +1,13 @@
 import type { types } from '@slack/bolt';
 import { type Audience, audiences } from '../../../src/domain/audience.ts';
+import { spellDate } from '../../../src/domain/calendar-date.ts';
 import type { AnswerRecord } from '../../../src/ports/answer-log.ts';
 import type { AwaitingReview } from '../../../src/ports/review-desk.ts';
 import { type ListedArticle, topicRows } from './draw-articles.ts';
-import { actionIds, button } from './draw-buttons.ts';
+import { actionIds, button, buttonFor } from './draw-buttons.ts';
 import { drawReview } from './draw-review.ts';
 import { asInherited, audienceLabels } from './draw-settings.ts';
-import { escapeText, escapeWithin } from './escape.ts';
+import { escapeWithin } from './escape.ts';
 import { plain } from './form-fields.ts';
 import { limits } from './limits.ts';
 
@@ -75,8 +76,8 @@ function drawAudience({ audience, inheritedAudience }: Home): types.SectionBlock
 function drawQuestions(questions: Home['questions']): readonly types.KnownBlock[] {
   if (questions.length === 0) return [section('None yet. What you ask is listed here, for you alone.')];
   return questions.slice(0, questionsShown).map(({ id, question, answeredAt }) => ({
-    ...section(`${escapeWithin(question ?? '', limits.line)}\n_${escapeText(answeredAt.slice(0, 10))}_`),
-    accessory: button(`${actionIds.openAnswer}_${id}`, 'Open', id),
+    ...section(`${escapeWithin(question ?? '', limits.line)}\n_${spellDate(answeredAt.slice(0, 10))}_`),
+    accessory: buttonFor(question ?? '', button(`${actionIds.openAnswer}_${id}`, 'Open', id)),
   }));
 }
 

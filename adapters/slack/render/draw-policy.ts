@@ -20,16 +20,35 @@ function drawBlock(block: Block): readonly Unit[] {
   if (text.trim() === '') return [];
   switch (block.type) {
     case 'heading':
-      return [headingUnit(text)];
+      // The window is called so already.
+      return block.depth === 1 ? [] : [headingUnit(text)];
     case 'list': {
       const items: LineGroup = { heading: null, style: 'bullets' };
-      return block.children.flatMap((item) => linesOf(items, textOf(item)));
+      return block.children.flatMap((item) => linesOf(items, onOneLine(textOf(item))));
     }
     case 'blockquote':
-      return linesOf({ heading: null, style: 'quote' }, text);
+      return linesOf({ heading: null, style: 'quote' }, onOneLine(text));
     default:
-      return linesOf({ heading: null, style: 'paragraph' }, text);
+      return text.startsWith('|') ? tableLines(text) : linesOf({ heading: null, style: 'paragraph' }, onOneLine(text));
   }
+}
+
+/** A line break inside a paragraph of Markdown is a space. */
+function onOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** A table, row by row: a window has no room for columns on a phone. */
+function tableLines(text: string): readonly Unit[] {
+  const [, ...rows] = text.split('\n').filter((row) => !/^[\s|:-]*$/.test(row));
+  const group: LineGroup = { heading: null, style: 'bullets' };
+  return rows.flatMap((row) => {
+    const [name = '', ...cells] = row
+      .split('|')
+      .map((cell) => cell.trim())
+      .filter((cell) => cell !== '');
+    return linesOf(group, [`${name}: ${cells[0] ?? ''}`, ...cells.slice(1)].join(' '));
+  });
 }
 
 function headingUnit(text: string): Unit {

@@ -1,4 +1,5 @@
-import { offeredEventId, type Press, readPress } from '../presses.ts';
+import { offeredEventId, type Press, readPress, readSettingsPress } from '../presses.ts';
+import { saveSettings } from './hear-settings.ts';
 import type { TeamsActivity } from './read-activity.ts';
 import { receiveQuestion, settingsHere } from './receive-question.ts';
 import { findShownAnswer } from './shown-answer.ts';
@@ -18,6 +19,8 @@ const boardSentences = {
 
 /** A button under an answer. @returns what to tell the person who pressed it. */
 export async function hearPress(invoke: Invoke, desk: TeamsDesk): Promise<string> {
+  const settings = readSettingsPress(invoke.value);
+  if (settings !== null) return saveSettings(invoke, settings, desk);
   const press = readPress(invoke.value);
   if (press === null) return notOurs;
   if ((await findShownAnswer(desk, invoke.conversation.tenant, press.answer)) === null) return answerIsGone;

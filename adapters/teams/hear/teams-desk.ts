@@ -9,6 +9,7 @@ import type { Log } from '../../../src/ports/log.ts';
 import type { PostedMessages } from '../../../src/ports/posted-messages.ts';
 import type { QuestionDesk } from '../../../src/ports/question-desk.ts';
 import type { ReaderDesk } from '../../../src/ports/reader-desk.ts';
+import type { ReviewDesk } from '../../../src/ports/review-desk.ts';
 import type { SettingsStore } from '../../../src/ports/settings-store.ts';
 import type { PlaceBook } from '../place-book.ts';
 import type { TeamsMessage } from '../render/teams-message.ts';
@@ -28,6 +29,9 @@ export interface TeamsDesk {
   readonly memory: ConversationMemory;
   /** What people chose for their places. */
   readonly choices: SettingsStore;
+  /** True for people whom the operator lets change the settings of conversations. */
+  isEditor(asker: string): boolean;
+  readonly review: ReviewDesk;
   /** How Curbside behaves where nobody chose anything. */
   readonly defaults: PlaceSettings;
   readonly clock: Clock;

@@ -92,11 +92,29 @@ export interface ChoiceInput extends Placed {
   readonly id: string;
   readonly label: string;
   readonly style: 'expanded';
+  /** Then its value is a list with commas between. */
+  readonly isMultiSelect?: true;
   readonly value: string;
   readonly choices: readonly { readonly title: string; readonly value: string }[];
 }
 
-export type CardElement = TextBlock | RichTextBlock | Container | ColumnSet | ActionSet | TextInput | ChoiceInput;
+interface LineInput extends Placed {
+  readonly type: 'Input.Text';
+  readonly id: string;
+  readonly label: string;
+  readonly maxLength: number;
+  readonly value?: string;
+}
+
+export type CardElement =
+  | TextBlock
+  | RichTextBlock
+  | Container
+  | ColumnSet
+  | ActionSet
+  | TextInput
+  | LineInput
+  | ChoiceInput;
 
 export interface ExecuteAction {
   readonly type: 'Action.Execute';

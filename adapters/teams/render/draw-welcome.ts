@@ -27,7 +27,7 @@ export function drawWelcome(
     words(
       'Ask on by the buttons under an answer. On a message of a colleague, choose “Ask Curbside about this” in its menu. Under the box in which you write, Curbside looks up an approved article and drops it in.',
     ),
-    quiet('Write “help” to see this again.'),
+    quiet('Write “settings” to choose words and sources, or “help” to see this again.'),
     quiet(
       'Leave out names, dates of birth and record numbers: a question that seems to hold one is not processed or kept.',
     ),

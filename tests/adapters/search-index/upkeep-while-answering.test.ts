@@ -40,6 +40,26 @@ describe('a search index that is kept up while questions are answered', () => {
     expect(asked).toBeGreaterThan(0);
   });
 
+  it('shows a passage in its newest words, however often it changed and was read before', async () => {
+    const index = await openTemporaryIndex();
+    const inWords = (number: number) =>
+      indexedSource(
+        sampleSource({
+          id: 'changing',
+          sections: [{ heading: 'Findings', text: `The zygotic dose is now ${number} mg.` }],
+        }),
+      );
+    await index.upkeep.rebuild(content({ sources: [...sources.slice(0, 40), inWords(0)] }));
+    // Past two folds, which move every row.
+    for (let number = 1; number <= 20; number++) {
+      await index.upkeep.update(content({ revision: number + 1, sources: [inWords(number)] }));
+      const hits = await index.passages.search({ text: 'zygotic dose', limit: 60 });
+      expect(hits.filter(({ passage }) => passage.sourceId === 'changing').map(({ passage }) => passage.text)).toEqual([
+        `The zygotic dose is now ${number} mg.`,
+      ]);
+    }
+  });
+
   it('finds what another process wrote, without being told', async () => {
     const folder = temporaryFolder();
     const [server, commandLine] = [await openTemporaryIndex(folder), await openTemporaryIndex(folder)];

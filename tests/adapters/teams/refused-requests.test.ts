@@ -100,6 +100,7 @@ describe('settings', () => {
     },
     memory: createMemoryConversations(),
     choices: createMemorySettings(),
+    review: { overview: async () => Promise.reject(), awaiting: async () => ({ requests: [], articles: [] }) },
     questions: { ask: async () => sampleAnswerRecord() },
     search: { search: async () => [] },
     examples: async () => [],
@@ -122,6 +123,7 @@ describe('settings', () => {
       appId: exampleAppId,
       tenantId: 'tenant',
       appType: 'UserAssignedMSI',
+      editors: [],
     } as const;
     expect(createTeams({ ...ports, settings }).delivery.platform).toBe('teams');
   });

@@ -24,10 +24,12 @@ import { keepWorking } from '../../../src/intake/keep-working.ts';
 import { createIntake } from '../../../src/intake/record-question.ts';
 import { workInbox } from '../../../src/intake/work-inbox.ts';
 import type { AnswerRecord } from '../../../src/ports/answer-log.ts';
+import type { FeedbackReason } from '../../../src/ports/feedback-log.ts';
 import type { LeasedEntry } from '../../../src/ports/inbox.ts';
 import type { ProgressStep } from '../../../src/ports/progress-listener.ts';
 import type { QuestionDesk } from '../../../src/ports/question-desk.ts';
 import type { ReaderDesk } from '../../../src/ports/reader-desk.ts';
+import type { AwaitingReview } from '../../../src/ports/review-desk.ts';
 import { sampleAnswerRecord, sampleComposedAnswer } from '../samples.ts';
 import { startLoopbackServer } from './loopback-server.ts';
 import { type Connector, type ConnectorOptions, startConnector } from './start-connector.ts';
@@ -35,13 +37,14 @@ import { startTokenIssuer } from './start-token-issuer.ts';
 
 export const exampleAppId = '00000000-0000-0000-0000-0000000000b0';
 
-export const exampleSettings: TeamsSettings = {
+export const exampleSettings = {
   kind: 'registered',
   appId: exampleAppId,
   tenantId: '00000000-0000-0000-0000-00000000000a',
   appType: 'SingleTenant',
   password: 'not-a-real-secret',
-};
+  editors: ['aad-example-user'],
+} as const satisfies TeamsSettings;
 
 export interface LocalTeamsOptions {
   readonly settings?: TeamsSettings;
@@ -64,6 +67,21 @@ export interface LocalTeamsOptions {
   /** Of the service. */
   readonly connector?: ConnectorOptions;
 }
+
+const emptyOverview = {
+  libraryRevision: 0,
+  articles: { submitted: 0, 'under-review': 0, approved: 0, retired: 0 },
+  overdue: 0,
+  questionsWaiting: 0,
+};
+
+/** What awaits the board in every test. */
+const awaiting: AwaitingReview = {
+  requests: [
+    { answerId: 'id-9', question: 'Which *dose* for an example?', by: 'someone', at: '2026-05-01T09:00:00.000Z' },
+  ],
+  articles: [{ id: 'new', question: 'Is examplone new?', status: 'submitted', topic: 'Examples', overdue: false }],
+};
 
 type LocalStores = ReturnType<typeof createLocalStores>;
 
@@ -92,6 +110,7 @@ export async function startLocalTeams(options: LocalTeamsOptions = {}) {
   ]);
   const library = createMemoryLibrary({ articles: options.articles ?? [], sources: [] });
   const log = createRecordingLog();
+  const reasons: FeedbackReason[] = [];
   const stores = { ...createLocalStores(), ...continuing };
   const { inbox, answers, feedback, board, ids, answered, posted, places, choices, memory } = stores;
   let wake = () => {};
@@ -103,6 +122,7 @@ export async function startLocalTeams(options: LocalTeamsOptions = {}) {
     articles: async () => [],
     async giveFeedback(answerId, by, helpful, reason) {
       if ((await answers.find(answerId)) === null) return false;
+      if (reason !== null) reasons.push(reason);
       await feedback.record({ answerId, by, helpful, reason, at: systemClock.now().toISOString() });
       return true;
     },
@@ -119,6 +139,7 @@ export async function startLocalTeams(options: LocalTeamsOptions = {}) {
     corrections: createCorrections(intakeDeps),
     memory,
     choices,
+    review: { overview: async () => emptyOverview, awaiting: async () => awaiting },
     reader,
     log,
     posted,
@@ -184,6 +205,7 @@ export async function startLocalTeams(options: LocalTeamsOptions = {}) {
     inbox,
     answers,
     feedback,
+    reasons,
     board,
     ids,
     answered,

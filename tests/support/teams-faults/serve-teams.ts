@@ -8,6 +8,7 @@ import { keepWorking } from '../../../src/intake/keep-working.ts';
 import { createIntake } from '../../../src/intake/record-question.ts';
 import { workInbox } from '../../../src/intake/work-inbox.ts';
 import type { LeasedEntry } from '../../../src/ports/inbox.ts';
+import { createReviewDesk } from '../../../src/review/create-review-desk.ts';
 import { sampleAnswerRecord, sampleComposedAnswer } from '../samples.ts';
 import { startLoopbackServer } from '../teams-connector/loopback-server.ts';
 
@@ -30,6 +31,7 @@ const teams = createTeams({
   corrections: createCorrections(intakeDeps),
   memory: stores.conversations,
   choices: stores.settings,
+  review: createReviewDesk({ ...stores, clock: systemClock, board: stores.boardRequests }),
   posted: stores.posted,
   places: stores.places,
   reader: {

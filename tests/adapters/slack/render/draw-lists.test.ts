@@ -51,7 +51,7 @@ describe('lists and the Home tab', () => {
     const shown: string[] = [];
     for (let page = 0; page < 3; page += 1) {
       const text = JSON.stringify(drawArticleList(many(200), { topic: 'Bone health', page }));
-      shown.push(...[...text.matchAll(/Question \d{3}\?/g)].map(([found]) => found));
+      shown.push(...[...text.matchAll(/(?<="text":")Question \d{3}\?/g)].map(([found]) => found));
     }
     expect(shown).toEqual(many(200).map(({ question }) => question));
   });
@@ -67,6 +67,16 @@ describe('lists and the Home tab', () => {
   it('read back the page that a button names', () => {
     expect(readListPage(JSON.stringify({ topic: 'Pain', page: 2 }))).toEqual({ topic: 'Pain', page: 2 });
     expect(() => readListPage('gone')).toThrow();
+  });
+
+  it('show a table of the policy row by row, and its paragraphs without the line breaks of the file', () => {
+    const markdown = ['| State | Meaning |', '|---|---|', '| Approved | Read by the board. |', '', 'One', 'line.'].join(
+      '\n',
+    );
+    const text = JSON.stringify(drawPolicyView(markdown).blocks);
+    expect(text).toContain('Approved: Read by the board.');
+    expect(text).toContain('One line.');
+    expect(text).not.toContain('|');
   });
 
   it('show a policy of any form within a window', () => {
