@@ -5,6 +5,7 @@ const usage = [
   'npm run bench -- slack-ack',
   'npm run bench -- slack-faults',
   'npm run bench -- teams-faults',
+  'npm run bench -- verify',
 ].join('\n');
 
 const [name, ...options] = process.argv.slice(2);
@@ -17,6 +18,8 @@ async function run(): Promise<boolean> {
   switch (name) {
     case 'search':
       return search();
+    case 'verify':
+      return (await import('./verify.ts')).benchVerify(write);
     case 'teams-faults':
       return (await import('./teams-faults.ts')).benchTeamsFaults(write);
     case 'slack-ack':

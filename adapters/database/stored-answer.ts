@@ -8,6 +8,10 @@ import { storedApprovedArticle, storedArticleRef, storedPendingArticle } from '.
 import { nonEmpty, storedCitation, storedDisagreement, storedSentence, storedStatement } from './stored-citation.ts';
 import { storedSource } from './stored-source.ts';
 
+const edition = { title: z.string(), year: z.number() };
+
+const leftOut = z.looseObject({ ...edition, successor: z.looseObject(edition) });
+
 const withoutModel = z.enum(withoutModelReasons).exactOptional();
 
 const disclaimer = z.looseObject({ id: z.string(), version: z.number(), text: z.string() });
@@ -40,6 +44,7 @@ const clinicalAnswer = z.discriminatedUnion('kind', [
     composedOn: calendarDateSchema,
     offers: z.array(storedArticleRef),
     withheld: z.number(),
+    leftOut: z.array(leftOut).exactOptional(),
     withoutModel,
   }),
   z.looseObject({

@@ -2,12 +2,14 @@ import type { Nodes } from 'mdast';
 import { z } from 'zod';
 import { isNonEmpty } from '../../src/domain/non-empty.ts';
 import {
+  type Evidence,
   evidenceTypes,
   type Source,
   type SourceSection,
   type SourceStatus,
   sourceKinds,
 } from '../../src/domain/source.ts';
+import { studyTypeOf } from '../../src/domain/study-type.ts';
 import type { KnowledgeProblem, WrittenSource } from '../../src/ports/library-files.ts';
 import { failed, problem, type Read } from './problems.ts';
 import { readFrontMatter } from './read-front-matter.ts';
@@ -21,7 +23,9 @@ const headSchema = z.strictObject({
   publisher: words,
   year: z.number().int().min(1900).max(2100),
   jurisdiction: words,
-  evidence: z.strictObject({ type: z.enum(evidenceTypes), grade: words.exactOptional() }),
+  /** Research may leave out its type: then it is read off title and text. The grade is the publisher's, in its words. */
+  evidence: z.strictObject({ type: z.enum(evidenceTypes).exactOptional(), grade: words.exactOptional() }).default({}),
+  publicationTypes: z.array(words).default([]),
   citation: words,
   url: z.url({ protocol: /^https?$/ }).exactOptional(),
   doi: z
@@ -69,14 +73,26 @@ export function readSource(file: string, id: string, text: string): Read<Written
   };
   if (head.kind === 'label' && head.generic === undefined)
     complain(lines.get('kind') ?? 1, 'a label needs the field "generic" with the generic name of its drug');
-  if (problems.length > 0 || !isNonEmpty(sections) || status === null) return failed(problems);
-  const { title, publisher, year, jurisdiction, evidence, digest } = head;
+  const evidence = evidenceOf(head, sections);
+  if (evidence === null)
+    complain(lines.get('evidence') ?? 1, 'does not tell its kind of evidence; write evidence: { type: … }');
+  if (problems.length > 0 || !isNonEmpty(sections) || status === null || evidence === null) return failed(problems);
+  const { title, publisher, year, jurisdiction, digest } = head;
   const base = { id, title, publisher, year, jurisdiction, evidence, original, status, digest, sections };
   const source: Source =
     head.kind === 'label'
       ? { ...base, kind: 'label', drug: { generic: head.generic ?? '', brands: head.brands } }
       : { ...base, kind: head.kind };
   return { ok: true, value: { file, headLines: lines, source } };
+}
+
+function evidenceOf(head: Head, sections: readonly SourceSection[]): Evidence | null {
+  const { type, ...grade } = head.evidence;
+  if (type !== undefined) return { type, ...grade };
+  if (head.kind !== 'research') return null;
+  const abstract = sections.map(({ text }) => text).join('\n');
+  const found = studyTypeOf({ title: head.title, abstract, publicationTypes: head.publicationTypes });
+  return found === null ? null : { type: found, ...grade };
 }
 
 function statusOf(head: Head, complain: (field: string, message: string) => void): SourceStatus | null {

@@ -20,6 +20,7 @@ import { composeAnswer } from './compose-answer.ts';
 import { gatherDisagreements } from './gather-disagreements.ts';
 import { markOffLabel } from './mark-off-label.ts';
 import { type Assistance, assistanceOf, heedStop } from './model-help.ts';
+import { nameLeftOut } from './name-left-out.ts';
 import { countByKind, notCovered } from './not-covered.ts';
 import { recordAnswer } from './record-answer.ts';
 import { suggestFollowUps } from './suggest-follow-ups.ts';
@@ -120,6 +121,7 @@ async function answerFromPassages(
       audience,
       ...verified,
       ...without,
+      leftOut: await nameLeftOut(read, deps),
       ...gatherDisagreements(question, verified, found),
       composedOn: calendarDateOf(deps.clock.now()),
       offers: match.kind === 'offer' ? near.map(refOf) : [],

@@ -3,6 +3,7 @@ import { passagesOf } from '../domain/passage.ts';
 import { type SentenceSpan, sentenceSpans } from '../domain/sentences.ts';
 import { type LabelSource, labelSectionNumber } from '../domain/source.ts';
 import { checkStatement } from '../verification/check-statement.ts';
+import { isEvidence } from './is-evidence.ts';
 
 /** A sentence among the indications that takes something out of them. */
 const limit =
@@ -15,7 +16,7 @@ export function labelLimitsOf(label: LabelSource): readonly LabelLimit[] {
     const number = labelSectionNumber(passage.section);
     if (number !== '1' && number !== '4' && !number?.startsWith('1.')) return [];
     return statementsIn(passage.text)
-      .filter(({ text }) => number === '4' || limit.test(text))
+      .filter(({ text }) => isEvidence(text) && (number === '4' || limit.test(text)))
       .map(({ text, start, end }): LabelLimit => {
         const { sourceId, id, section } = passage;
         return {

@@ -22,6 +22,13 @@ export interface LabelLimit extends SummarySentence {
   readonly drug: string;
 }
 
+/** A source that people quote on this, and that holds no more. */
+export interface LeftOutSource {
+  readonly title: string;
+  readonly year: number;
+  readonly successor: { readonly title: string; readonly year: number };
+}
+
 /** A question offered as a button. */
 export interface FollowUp {
   readonly question: string;
@@ -64,6 +71,7 @@ export interface ComposedAnswer extends Evidenced {
   readonly offers: readonly ArticleRef[];
   /** Sentences left out because they did not agree with their own quote. */
   readonly withheld: number;
+  readonly leftOut?: readonly LeftOutSource[];
   /** Why the sources' own sentences are shown though a model is configured; absent when none is, or when it did word them. */
   readonly withoutModel?: WithoutModelReason;
 }

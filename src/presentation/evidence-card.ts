@@ -5,7 +5,7 @@ import { compareSides } from '../domain/compare-evidence.ts';
 import { originalAddress, type Source, type SourceKind, sourceKinds } from '../domain/source.ts';
 import type { Disagreement, Statement, SummarySentence } from '../domain/statement.ts';
 import type { AnswerCard, CardDisagreement, CardSection, CardSentence, CardSource } from './answer-card.ts';
-import { withoutModelNote } from './fixed-sentences.ts';
+import { leftOutNotes, withoutModelNote } from './fixed-sentences.ts';
 import { spellVerdict } from './spell-verdict.ts';
 import { articleStatus, notReviewed, statusInWords } from './status-line.ts';
 
@@ -105,7 +105,12 @@ function partsOf(answer: EvidencedAnswer): Parts {
 function notesOf(answer: EvidencedAnswer): readonly string[] {
   const digests = answer.sources.some((source) => source.digest) ? [digestNote] : [];
   if (answer.kind === 'composed')
-    return [...withoutModelNote(answer.withoutModel), ...withheldNote(answer.withheld), ...digests];
+    return [
+      ...withoutModelNote(answer.withoutModel),
+      ...leftOutNotes(answer.leftOut),
+      ...withheldNote(answer.withheld),
+      ...digests,
+    ];
   if (answer.kind === 'approved-article' && answer.reviewOverdue) {
     const due = spellDate(answer.article.review.reviewDue);
     return [`The review of this article was due on ${due} and is overdue.`, ...digests];

@@ -1,4 +1,4 @@
-import type { DeclineReason } from '../domain/answer.ts';
+import type { DeclineReason, LeftOutSource } from '../domain/answer.ts';
 import type { IdentifierType } from '../domain/identifier.ts';
 import type { NonEmpty } from '../domain/non-empty.ts';
 import type { WithoutModelReason } from '../domain/without-model.ts';
@@ -57,4 +57,12 @@ const withoutModel: Readonly<Record<WithoutModelReason, string>> = {
 /** Says that the sources' own sentences are shown, and why; nothing when that is as it should be. */
 export function withoutModelNote(reason: WithoutModelReason | undefined): readonly string[] {
   return reason === undefined ? [] : [`Answered in the sources’ own sentences, because ${withoutModel[reason]}.`];
+}
+
+/** One sentence a source that was superseded. */
+export function leftOutNotes(leftOut: readonly LeftOutSource[] = []): readonly string[] {
+  return leftOut.map(
+    ({ title, year, successor }) =>
+      `Left out, because it is superseded by “${successor.title}” (${successor.year}): “${title}” (${year}).`,
+  );
 }

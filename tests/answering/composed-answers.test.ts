@@ -80,3 +80,12 @@ it('every quote of a composed answer stands where it is said to stand', async ()
     }
   }
 });
+
+it('a superseded source that people quote is left out, and named with its successor', async () => {
+  const { answer, card } = await ask('What did the CDC guideline of 2016 say about opioids for acute pain?');
+  expect(answer.kind).toBe('composed');
+  if (answer.kind !== 'composed') return;
+  const cited = answer.sources.map(({ id }) => id);
+  expect(cited).not.toContain('cdc-2016-opioids');
+  expect(card.notes.join('\n')).toMatch(/Left out, because it is superseded by “.*” \(2022\): “.*” \(2016\)\./);
+});

@@ -1,12 +1,36 @@
 import { describe, expect, it } from 'vitest';
+import { verdictOf } from '../../src/domain/verdict.ts';
 import type { AnswerLog } from '../../src/ports/answer-log.ts';
-import { sampleAnswerRecord, sampleAnswers, sampleConversation } from '../support/samples.ts';
+import {
+  sampleAnswerRecord,
+  sampleAnswers,
+  sampleCitation,
+  sampleComposedAnswer,
+  sampleConversation,
+  sampleStatement,
+} from '../support/samples.ts';
 
 /** What every AnswerLog does. `open` gives an empty one, which ends with the test. */
 export function answerLogContract(name: string, open: () => Promise<AnswerLog>): void {
   describe(`AnswerLog: ${name}`, () => {
     it.each(sampleAnswers())('gives back an answer of the kind $kind as it was given', async (answer) => {
       const log = await open();
+      const record = sampleAnswerRecord({ answer });
+      await log.append(record);
+      expect(await log.find(record.id)).toEqual(record);
+    });
+
+    it('keeps how each sentence was checked, and what stands beside an answer', async () => {
+      const log = await open();
+      const verdict = verdictOf(new Set(['population']));
+      const limit = { drug: 'examplone', text: 'Not for examples.', citations: [sampleCitation()], verdict } as const;
+      const answer = sampleComposedAnswer({
+        lead: [{ text: 'Analgesia.', citations: [sampleCitation()], verdict }],
+        statements: [sampleStatement({ verdict, offLabel: 'examplone' })],
+        withoutModel: 'slow',
+        labelLimits: [limit],
+        leftOut: [{ title: 'Old', year: 2010, successor: { title: 'New', year: 2020 } }],
+      });
       const record = sampleAnswerRecord({ answer });
       await log.append(record);
       expect(await log.find(record.id)).toEqual(record);

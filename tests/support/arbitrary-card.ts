@@ -37,7 +37,13 @@ const source = fc.record({
   citation: words(300),
   url: fc.option(fc.constantFrom('https://example.org/a?b=1&c=2', 'javascript:alert(1)', 'https://example.org/<x>|y')),
   notices: fc.array(words(120), { maxLength: 2 }),
-  quotes: fc.array(fc.record({ section: words(80), text: sentence }), { minLength: 1, maxLength: 3 }),
+  quotes: fc.array(
+    fc.record(
+      { section: words(80), text: sentence, checks: fc.constant('10 of 10 checks') },
+      { requiredKeys: ['section', 'text'] },
+    ),
+    { minLength: 1, maxLength: 3 },
+  ),
 });
 
 const status = fc.record({

@@ -90,6 +90,7 @@ function showsEffect(answer: Answer, question: string, clean: readonly string[])
     ...clinical.lead,
     ...clinical.statements,
     ...clinical.disagreements.flatMap(({ sides }) => sides),
+    ...(clinical.labelLimits ?? []),
   ];
   const card = toAnswerCard(answer, { answerId: '', question, publicUrl: '' });
   const rest = JSON.stringify([card.notes, card.followUps, card.title, card.offers]);

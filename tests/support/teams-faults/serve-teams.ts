@@ -73,7 +73,7 @@ const worker = keepWorking(
           return answer(entry);
         },
       },
-      { leaseMs: Number(leaseMs) },
+      Number(leaseMs),
     ),
   100,
   lanes,
