@@ -18,6 +18,7 @@ const evidenced = {
   boxedWarnings: z.array(
     z.looseObject({ drug: z.string(), paragraphs: nonEmpty(z.string()), citations: nonEmpty(storedCitation) }),
   ),
+  labelLimits: z.array(storedSentence.extend({ drug: z.string() })).exactOptional(),
   followUps: z.array(z.looseObject({ question: z.string(), asked: z.boolean().default(false) })),
   disclaimer,
 };

@@ -29,6 +29,7 @@ export const storedSentence = z.looseObject({
   text: z.string(),
   citations: nonEmpty(storedCitation),
   verdict: storedVerdict.exactOptional(),
+  offLabel: z.string().exactOptional(),
 }) satisfies z.ZodType<SummarySentence>;
 
 export const storedStatement = z.looseObject({
@@ -36,6 +37,7 @@ export const storedStatement = z.looseObject({
   kind: z.enum(sourceKinds),
   citations: nonEmpty(storedCitation),
   verdict: storedVerdict.exactOptional(),
+  offLabel: z.string().exactOptional(),
 }) satisfies z.ZodType<Statement>;
 
 export const storedDisagreement = z.looseObject({

@@ -4,7 +4,7 @@ import type { Audience } from '../domain/audience.ts';
 import { calendarDateOf } from '../domain/calendar-date.ts';
 import { isNonEmpty } from '../domain/non-empty.ts';
 import type { AnsweringDeps } from './answering-deps.ts';
-import { boxedWarningsOf } from './attach-boxed-warnings.ts';
+import { labelRulesOf } from './attach-label-rules.ts';
 
 type ArticleDeps = Pick<AnsweringDeps, 'sources' | 'labels' | 'clock' | 'disclaimer'>;
 
@@ -19,8 +19,8 @@ export async function answerFromArticle(
   const cited = await deps.sources.findMany(article.references);
   // Numbers are positions: with one source missing, every later number would point to another.
   if (!isNonEmpty(cited) || cited.length < article.references.length) return null;
-  const { warnings, sources } = await boxedWarningsOf(await deps.labels.ofDrugs(article.drugs), cited);
-  const shared = { audience, sources, boxedWarnings: warnings, followUps: [], disclaimer: deps.disclaimer };
+  const rules = labelRulesOf(await deps.labels.ofDrugs(article.drugs), cited);
+  const shared = { audience, ...rules, followUps: [], disclaimer: deps.disclaimer };
   if (review.status !== 'approved') return { kind: 'pending-article', article: { ...article, review }, ...shared };
   const today = calendarDateOf(deps.clock.now());
   return {

@@ -11,13 +11,14 @@ import type { AskRequest } from '../ports/question-desk.ts';
 import { screenQuestion } from '../screening/screen-question.ts';
 import { type AskedMessage, readMessage } from '../understanding/read-message.ts';
 import { spellOut } from '../understanding/spell-out.ts';
-import { findDisagreements } from '../verification/find-disagreements.ts';
 import { answerFirstOf } from './answer-first-of.ts';
 import { answerFromArticle } from './answer-from-article.ts';
 import type { AnsweringDeps } from './answering-deps.ts';
-import { attachBoxedWarnings } from './attach-boxed-warnings.ts';
+import { attachLabelRules } from './attach-label-rules.ts';
 import { completeWithModel } from './complete-with-model.ts';
 import { composeAnswer } from './compose-answer.ts';
+import { gatherDisagreements } from './gather-disagreements.ts';
+import { markOffLabel } from './mark-off-label.ts';
 import { type Assistance, assistanceOf, heedStop } from './model-help.ts';
 import { countByKind, notCovered } from './not-covered.ts';
 import { recordAnswer } from './record-answer.ts';
@@ -113,13 +114,13 @@ async function answerFromPassages(
   const request = { question: asked, thread: thread.map(({ understood }) => understood), audience };
   const { verified, ...without } = await composeAnswer(request, found, assistance, progress);
   if (verified === null) return { ...(await notCovered(found, near, match.kind === 'offer', deps)), ...without };
-  const composed = await attachBoxedWarnings(
+  const composed = await attachLabelRules(
     {
       kind: 'composed',
       audience,
       ...verified,
       ...without,
-      disagreements: findDisagreements([...verified.lead, ...verified.statements]),
+      ...gatherDisagreements(question, verified, found),
       composedOn: calendarDateOf(deps.clock.now()),
       offers: match.kind === 'offer' ? near.map(refOf) : [],
       boxedWarnings: [],
@@ -129,7 +130,7 @@ async function answerFromPassages(
     question,
     deps,
   );
-  return suggestFollowUps(composed, question, { thread, kinds: sources }, deps);
+  return suggestFollowUps(await markOffLabel(composed, deps), question, { thread, kinds: sources }, deps);
 }
 
 async function matchQuestion(question: string, deps: AnsweringDeps, assistance: Assistance | null): Promise<Match> {

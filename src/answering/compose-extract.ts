@@ -1,10 +1,11 @@
 import type { SourceKind } from '../domain/source.ts';
+import type { Statement } from '../domain/statement.ts';
 import { wordOverlap } from '../domain/words.ts';
 import type { FoundPassage } from '../finding/found-passage.ts';
 import type { Draft } from './draft.ts';
 import { isDrugTerm } from './is-drug-term.ts';
 import { coverageOf, isCoveredBy } from './question-focus.ts';
-import { type Candidate, candidatesIn, takeApart } from './sentence-candidates.ts';
+import { type Asked, type Candidate, candidatesIn, takeApart } from './sentence-candidates.ts';
 
 const mostStatements = 8;
 const mostOfOneKind = 3;
@@ -21,16 +22,24 @@ export function composeExtract(question: string, found: readonly FoundPassage[])
   const asked = takeApart(question, isDrugTerm);
   const { focus, drugs } = asked;
   if (focus.subject.size === 0) return null;
-  const best = found[0]?.score ?? 0;
-  const candidates = found
-    .flatMap((item, position) => candidatesIn(item, asked, best > 0 ? item.score / best : 1 / (position + 1)))
-    .toSorted((a, b) => b.score - a.score);
-  const picked = pick(candidates);
+  const picked = pick(rankCandidates(asked, found));
   const lead = leadOf(picked, drugs);
   const contexts = picked.map((item) => item.context);
   if (lead === undefined || !isCoveredBy(focus, contexts, isDrugTerm)) return null;
   const rest = inReadingOrder(picked.filter((item) => item !== lead)).map((item) => item.statement);
   return { lead: [lead.statement], statements: rest };
+}
+
+/** Every sentence that might stand in the answer, best first. */
+export function candidateStatements(question: string, found: readonly FoundPassage[]): readonly Statement[] {
+  return rankCandidates(takeApart(question, isDrugTerm), found).map(({ statement }) => statement);
+}
+
+function rankCandidates(asked: Asked, found: readonly FoundPassage[]): readonly Candidate[] {
+  const best = found[0]?.score ?? 0;
+  return found
+    .flatMap((item, position) => candidatesIn(item, asked, best > 0 ? item.score / best : 1 / (position + 1)))
+    .toSorted((a, b) => b.score - a.score);
 }
 
 function pick(candidates: readonly Candidate[]): readonly Candidate[] {

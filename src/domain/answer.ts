@@ -17,6 +17,11 @@ export interface BoxedWarning {
   readonly citations: NonEmpty<Citation>;
 }
 
+/** What a label rules out, shown for every drug that the answer names: a contraindication, or a limit of its indications. */
+export interface LabelLimit extends SummarySentence {
+  readonly drug: string;
+}
+
 /** A question offered as a button. */
 export interface FollowUp {
   readonly question: string;
@@ -30,6 +35,8 @@ interface Evidenced {
   /** The sources cited, in the order of their numbers: the first is [1]. */
   readonly sources: NonEmpty<Source>;
   readonly boxedWarnings: readonly BoxedWarning[];
+  /** Absent in answers from before they were attached. */
+  readonly labelLimits?: readonly LabelLimit[];
   readonly followUps: readonly FollowUp[];
   readonly disclaimer: Disclaimer;
 }

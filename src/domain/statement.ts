@@ -11,6 +11,8 @@ export interface Statement {
   readonly citations: NonEmpty<Citation>;
   /** What it was checked for; absent only in answers from before verdicts were kept. */
   readonly verdict?: Verdict;
+  /** The drug of which it advises a use that its label does not name. */
+  readonly offLabel?: string;
 }
 
 /** A sentence of an answer's first lines. It cites like any other, but belongs to no section. */
@@ -18,6 +20,8 @@ export interface SummarySentence {
   readonly text: string;
   readonly citations: NonEmpty<Citation>;
   readonly verdict?: Verdict;
+  /** The drug of which it advises a use that its label does not name. */
+  readonly offLabel?: string;
 }
 
 /** Two or more statements that point different ways about one matter, side by side, never averaged. */

@@ -4,7 +4,9 @@ import { isNonEmpty, type NonEmpty } from '../domain/non-empty.ts';
 import { type Passage, passagesOf } from '../domain/passage.ts';
 import type { Source, SourceKind } from '../domain/source.ts';
 import type { Statement } from '../domain/statement.ts';
+import type { Verdict } from '../domain/verdict.ts';
 import type { WrittenArticle, WrittenQuote, WrittenStatement } from '../ports/library-files.ts';
+import { checkStatement } from '../verification/check-statement.ts';
 
 type Complain = (line: number, message: string) => void;
 
@@ -76,12 +78,14 @@ export function createCiter(written: WrittenArticle, sources: ReadonlyMap<string
     statement(item: WrittenStatement, kind: SourceKind): readonly Statement[] {
       checkKinds(item, kind);
       const citations = citationsOf(item);
-      return citations === null ? [] : [{ text: item.text, kind, citations }];
+      return citations === null ? [] : [{ text: item.text, kind, citations, verdict: verdictOn(item) }];
     },
     side(item: WrittenStatement): readonly Statement[] {
       const citations = citationsOf(item);
       const kind = citations === null ? undefined : sources.get(citations[0].sourceId)?.kind;
-      return citations === null || kind === undefined ? [] : [{ text: item.text, kind, citations }];
+      return citations === null || kind === undefined
+        ? []
+        : [{ text: item.text, kind, citations, verdict: verdictOn(item) }];
     },
     complainOfUncited(complainOf: (field: string, message: string) => void): void {
       for (const id of references) {
@@ -118,6 +122,16 @@ function checkAgreement(item: WrittenStatement, complain: Complain): void {
   }
   if (factsOf(item.text).negations > 0 && factsOf(quoted).negations === 0)
     complain(item.line, 'says no where its quotes do not');
+  const { checks, passed } = verdictOn(item);
+  const failed = checks.filter((check) => !check.passed).map(({ name }) => name);
+  if (!passed) complain(item.line, `does not agree with its quotes (${failed.join(', ')}); keep nearer to their words`);
+}
+
+function verdictOn(item: WrittenStatement): Verdict {
+  return checkStatement(
+    item.text,
+    item.quotes.map(({ text }) => text),
+  );
 }
 
 function opening(text: string): string {

@@ -1,9 +1,10 @@
 import type { ApprovedArticleAnswer, ComposedAnswer, PendingArticleAnswer } from '../domain/answer.ts';
 import { type CalendarDate, spellDate } from '../domain/calendar-date.ts';
 import type { Citation } from '../domain/citation.ts';
+import { compareSides } from '../domain/compare-evidence.ts';
 import { originalAddress, type Source, type SourceKind, sourceKinds } from '../domain/source.ts';
 import type { Disagreement, Statement, SummarySentence } from '../domain/statement.ts';
-import type { AnswerCard, CardSource } from './answer-card.ts';
+import type { AnswerCard, CardDisagreement, CardSection, CardSentence, CardSource } from './answer-card.ts';
 import { withoutModelNote } from './fixed-sentences.ts';
 import { spellVerdict } from './spell-verdict.ts';
 import { articleStatus, notReviewed, statusInWords } from './status-line.ts';
@@ -29,8 +30,8 @@ const headings: Readonly<Record<SourceKind, string>> = {
 export function evidenceCard(answer: EvidencedAnswer, context: { readonly question: string | null }): Evidenced {
   const parts = partsOf(answer);
   const numbers = new Map(answer.sources.map((source, index) => [source.id, index + 1]));
-  const sentence = (item: { text: string; citations: readonly Citation[] }) => ({
-    text: item.text,
+  const sentence = (item: SummarySentence) => ({
+    text: withOffLabel(item),
     citations: numbersOf(item.citations, numbers),
   });
   return {
@@ -41,13 +42,16 @@ export function evidenceCard(answer: EvidencedAnswer, context: { readonly questi
         ? notReviewed()
         : articleStatus(answer.article.review, answer.article.version, answer.article.author),
     lead: parts.lead.map(sentence),
-    sections: sourceKinds.flatMap((kind) => {
-      const statements = parts.statements.filter((item) => item.kind === kind).map(sentence);
-      return statements.length === 0 ? [] : [{ kind, heading: headings[kind], statements }];
-    }),
+    sections: [
+      ...sourceKinds.flatMap((kind) => {
+        const statements = parts.statements.filter((item) => item.kind === kind).map(sentence);
+        return statements.length === 0 ? [] : [{ kind, heading: headings[kind], statements }];
+      }),
+      ...limitsSection(answer, parts, sentence),
+    ],
     disagreements: parts.disagreements.map(({ about, sides }) => ({
       about,
-      sides: sides.map((side) => ({ ...sentence(side), from: originOf(side, answer.sources) })),
+      sides: drawSides(sides, answer.sources, sentence),
     })),
     boxedWarnings: answer.boxedWarnings.map(({ drug, paragraphs, citations }) => ({
       drug,
@@ -70,6 +74,26 @@ export function evidenceCard(answer: EvidencedAnswer, context: { readonly questi
       openArticle: answer.kind === 'composed' ? null : answer.article.id,
     },
   };
+}
+
+/** What the label rules out for each drug that is named; nothing of it twice. */
+function limitsSection(
+  { labelLimits = [] }: EvidencedAnswer,
+  { lead, statements }: Parts,
+  sentence: (item: SummarySentence) => CardSentence,
+): readonly CardSection[] {
+  const said = new Set([...lead, ...statements].map(({ text }) => text));
+  const limits = labelLimits.filter(({ text }) => !said.has(text));
+  const named = limits.map((limit) => {
+    const drawn = sentence(limit);
+    const names = drawn.text.toLowerCase().includes(limit.drug);
+    return names ? drawn : { ...drawn, text: `${limit.drug}: ${drawn.text}` };
+  });
+  return named.length === 0 ? [] : [{ kind: 'label', heading: 'What the FDA drug label rules out', statements: named }];
+}
+
+function withOffLabel({ text, offLabel }: SummarySentence): string {
+  return offLabel === undefined ? text : `${text} (Off-label: the FDA label of ${offLabel} does not name this use.)`;
 }
 
 function partsOf(answer: EvidencedAnswer): Parts {
@@ -109,10 +133,30 @@ function numbersOf(citations: readonly Citation[], numbers: ReadonlyMap<string, 
   return [...new Set(found)].toSorted((a, b) => a - b);
 }
 
-function originOf(side: Statement, sources: readonly Source[]): string {
+/** Each side with where it comes from, and whether it is the newer or the stronger one: by rule, never by opinion. */
+function drawSides(
+  sides: readonly Statement[],
+  sources: readonly Source[],
+  sentence: (item: SummarySentence) => CardSentence,
+): CardDisagreement['sides'] {
+  const cited = sides.map((side) => sourcesOf(side, sources));
+  const standings = compareSides(cited);
+  return sides.map((side, at) => {
+    const standing = [
+      ...(standings[at]?.isNewest === true ? ['newer'] : []),
+      ...(standings[at]?.isStrongest === true ? ['stronger study design'] : []),
+    ];
+    return { ...sentence(side), from: [originOf(cited[at] ?? []), ...standing].join(' · ') };
+  });
+}
+
+function sourcesOf(side: Statement, sources: readonly Source[]): readonly Source[] {
   const ids = new Set(side.citations.map((citation) => citation.sourceId));
+  return sources.filter(({ id }) => ids.has(id));
+}
+
+function originOf(sources: readonly Source[]): string {
   return sources
-    .filter((source) => ids.has(source.id))
     .map((source) => `${source.publisher}, ${source.year}, ${source.jurisdiction} · ${evidenceOf(source)}`)
     .join('; ');
 }
@@ -129,7 +173,7 @@ function allQuoted(answer: EvidencedAnswer, parts: Parts): readonly Quoted[] {
   const sides = parts.disagreements.flatMap((item) => item.sides);
   // A summary's sentence rests on quotes that the sections show; those of a composed answer stand nowhere else.
   const lead = answer.kind === 'composed' ? parts.lead : [];
-  return [...lead, ...parts.statements, ...sides, ...answer.boxedWarnings];
+  return [...lead, ...parts.statements, ...sides, ...answer.boxedWarnings, ...(answer.labelLimits ?? [])];
 }
 
 /** Each quote once, with how the sentence that rests on it was checked. */

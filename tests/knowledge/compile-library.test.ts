@@ -44,15 +44,15 @@ describe('a mistake is named with its file and line', () => {
   const cases: readonly (readonly [name: string, from: string, to: string, atText: string, message: RegExp])[] = [
     [
       'a statement without a citation',
-      'Bed rest is not needed. [1]\n  > [1] "Adults with an example fracture do not need bed rest."',
-      'Bed rest is not needed.',
+      'Adults with an example fracture do not need bed rest. [1]\n  > [1] "Adults with an example fracture do not need bed rest."',
+      'Adults with an example fracture do not need bed rest.',
       '- Bed rest',
       /has no citation/,
     ],
     [
       'a citation without its quote',
-      '- Bed rest is not needed. [1]\n  > [1] "Adults with an example fracture do not need bed rest."',
-      '- Bed rest is not needed. [1]',
+      '- Adults with an example fracture do not need bed rest. [1]\n  > [1] "Adults with an example fracture do not need bed rest."',
+      '- Adults with an example fracture do not need bed rest. [1]',
       '- Bed rest',
       /cites \[1\] without its quote/,
     ],
@@ -69,6 +69,13 @@ describe('a mistake is named with its file and line', () => {
       'is taken at 75 mg',
       '- Alendronate is taken',
       /says "75"/,
+    ],
+    [
+      'a statement that says something else than its quotes',
+      'is taken at 70 mg once weekly',
+      'is taken at 70 mg twice weekly',
+      '- Alendronate is taken',
+      /does not agree with its quotes \(.*frequency/,
     ],
     [
       'a denial that is not in the quote',

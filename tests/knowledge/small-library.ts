@@ -60,7 +60,7 @@ You take alendronate 70 mg once weekly. [1]
 ## From the guidelines
 - Alendronate is taken at 70 mg once weekly. [1]
   > [1] "take alendronate 70 mg once weekly"
-- Bed rest is not needed. [1]
+- Adults with an example fracture do not need bed rest. [1]
   > [1] "Adults with an example fracture do not need bed rest."
 `;
 

@@ -6,8 +6,9 @@ import { createRecordingLog } from '../../adapters/memory/recording-log.ts';
 import { isVerbatim } from '../../src/answering/verify-statements.ts';
 import { readConfig } from '../../src/config.ts';
 import { clinicalPart } from '../../src/domain/answer.ts';
+import type { NonEmpty } from '../../src/domain/non-empty.ts';
 import { passagesOf } from '../../src/domain/passage.ts';
-import { sourceKinds } from '../../src/domain/source.ts';
+import { type SourceKind, sourceKinds } from '../../src/domain/source.ts';
 import { type Curbside, openCurbside } from '../../src/main/open-curbside.ts';
 import { suiteFolder } from '../support/suite-folder.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -24,13 +25,13 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => curbside.close());
 
-async function ask(raw: string, sameThread?: string) {
+async function ask(raw: string, sameThread?: string, sources: NonEmpty<SourceKind> = sourceKinds) {
   threads += 1;
   const thread = sameThread ?? `thread-${threads}`;
   const conversation = { platform: 'console', tenant: 'local', place: 'test', thread } as const;
   const progress = createCollectingProgress();
   const record = await curbside.desk.ask(
-    { raw, conversation, asker: 'tester', audience: 'clinician', sources: sourceKinds },
+    { raw, conversation, asker: 'tester', audience: 'clinician', sources },
     progress,
   );
   return { ...record, progress };
@@ -57,6 +58,22 @@ describe('a question that the board has answered', () => {
       const next = await ask(question);
       expect(['approved-article', 'pending-article', 'composed'], question).toContain(next.answer.kind);
     }
+  });
+});
+
+describe('a place that allows only some kinds of source', () => {
+  it('gets sentences of those kinds, and boxed warnings all the same', async () => {
+    const question = 'What are the contraindications of haloperidol?';
+    const kindsIn = async (sources: NonEmpty<SourceKind>) => {
+      const { answer } = await ask(question, undefined, sources);
+      const statements = answer.kind === 'composed' ? [...answer.lead, ...answer.statements] : [];
+      const cited = new Set(statements.flatMap(({ citations }) => citations.map(({ sourceId }) => sourceId)));
+      const known = answer.kind === 'composed' ? answer.sources : [];
+      return [...new Set(known.filter(({ id }) => cited.has(id)).map(({ kind }) => kind))];
+    };
+    expect(await kindsIn(sourceKinds)).toContain('label');
+    expect(await kindsIn(['guideline', 'research'])).not.toContain('label');
+    expect(await kindsIn(['label'])).toEqual(['label']);
   });
 });
 

@@ -2,7 +2,7 @@ import type { types } from '@slack/bolt';
 import { z } from 'zod';
 import type { ArticleRef } from '../../../src/domain/article.ts';
 import { statusInWords } from '../../../src/presentation/status-line.ts';
-import { actionIds, actionsUnit, button } from './draw-buttons.ts';
+import { actionIds, actionsUnit, button, buttonFor } from './draw-buttons.ts';
 import { escapeWithin } from './escape.ts';
 import { plain } from './form-fields.ts';
 import { layOutBlocks } from './lay-out-blocks.ts';
@@ -74,12 +74,12 @@ function articlesOf(articles: readonly ListedArticle[], topic: string): readonly
 function topicRow({ topic, count }: Topic, index: number): types.SectionBlock {
   const open = button(`${actionIds.listArticles}_${index}`, 'Open', JSON.stringify({ topic, page: 0 }));
   const articles = count === 1 ? '1 article' : `${count} articles`;
-  return { ...section(`*${escapeWithin(topic, limits.header)}*  ·  ${articles}`), accessory: open };
+  return { ...section(`*${escapeWithin(topic, limits.header)}*  ·  ${articles}`), accessory: buttonFor(topic, open) };
 }
 
 function articleRow({ id, question, status }: ListedArticle): types.SectionBlock {
   const text = `${escapeWithin(question, limits.line)}\n_${statusInWords(status)}_`;
-  return { ...section(text), accessory: button(`${actionIds.openArticle}_${id}`, 'Open', id) };
+  return { ...section(text), accessory: buttonFor(question, button(`${actionIds.openArticle}_${id}`, 'Open', id)) };
 }
 
 function turnTo(label: string, page: ListPage): types.Button {

@@ -31,6 +31,9 @@ export function drawButtons(card: AnswerCard): readonly Unit[] {
   return [...drawFollowUps(card), ...drawActions(card)];
 }
 
+/** Longest text that a button shows whole at phone width, where Slack takes up to 75 characters and cuts them to the screen. */
+const wholeOnPhone = 40;
+
 function drawFollowUps({ followUps, answerId }: AnswerCard): readonly Unit[] {
   if (followUps.length === 0) return [];
   const heading: Unit = {
@@ -38,7 +41,7 @@ function drawFollowUps({ followUps, answerId }: AnswerCard): readonly Unit[] {
     block: { type: 'section', text: { type: 'mrkdwn', text: '*Ask next*' } },
     spoken: `Ask next: ${followUps.join(' / ')}`,
   };
-  const fit = followUps.every((question) => escapeText(question).length <= limits.button);
+  const fit = followUps.every((question) => escapeText(question).length <= wholeOnPhone);
   if (fit) {
     const elements = followUps.map((question, index) => button(`${actionIds.followUp}${index}`, question, answerId));
     return [heading, actionsUnit(elements)];
@@ -46,7 +49,7 @@ function drawFollowUps({ followUps, answerId }: AnswerCard): readonly Unit[] {
   // A button cuts its text, so a long question stands beside it.
   const rows = followUps.map((question, index): Unit => {
     const text = { type: 'mrkdwn' as const, text: escapeWithin(question, limits.line) };
-    const accessory = button(`${actionIds.followUp}${index}`, 'Ask', answerId);
+    const accessory = buttonFor(question, button(`${actionIds.followUp}${index}`, 'Ask', answerId));
     return { kind: 'block', block: { type: 'section', text, accessory }, spoken: '' };
   });
   return [heading, ...rows];
@@ -79,4 +82,9 @@ export function button(actionId: string, text: string, value: string): types.But
     text: { type: 'plain_text', text: escapeWithin(text, limits.button), emoji: false },
     value,
   };
+}
+
+/** A button of which there are many alike: a screen reader says what each is for. */
+export function buttonFor(what: string, one: types.Button): types.Button {
+  return { ...one, accessibility_label: escapeWithin(`${one.text.text}: ${what}`, limits.button) };
 }

@@ -4,7 +4,7 @@ import { spellDate } from '../../../src/domain/calendar-date.ts';
 import type { AnswerRecord } from '../../../src/ports/answer-log.ts';
 import type { AwaitingReview } from '../../../src/ports/review-desk.ts';
 import { type ListedArticle, topicRows } from './draw-articles.ts';
-import { actionIds, button } from './draw-buttons.ts';
+import { actionIds, button, buttonFor } from './draw-buttons.ts';
 import { drawReview } from './draw-review.ts';
 import { asInherited, audienceLabels } from './draw-settings.ts';
 import { escapeWithin } from './escape.ts';
@@ -77,7 +77,7 @@ function drawQuestions(questions: Home['questions']): readonly types.KnownBlock[
   if (questions.length === 0) return [section('None yet. What you ask is listed here, for you alone.')];
   return questions.slice(0, questionsShown).map(({ id, question, answeredAt }) => ({
     ...section(`${escapeWithin(question ?? '', limits.line)}\n_${spellDate(answeredAt.slice(0, 10))}_`),
-    accessory: button(`${actionIds.openAnswer}_${id}`, 'Open', id),
+    accessory: buttonFor(question ?? '', button(`${actionIds.openAnswer}_${id}`, 'Open', id)),
   }));
 }
 

@@ -2,7 +2,7 @@ import type { types } from '@slack/bolt';
 import { spellDate } from '../../../src/domain/calendar-date.ts';
 import type { AwaitingReview } from '../../../src/ports/review-desk.ts';
 import { spellAwaiting, spellStanding } from '../../../src/presentation/spell-overview.ts';
-import { actionIds, button } from './draw-buttons.ts';
+import { actionIds, button, buttonFor } from './draw-buttons.ts';
 import { escapeText, escapeWithin } from './escape.ts';
 import { limits } from './limits.ts';
 
@@ -17,7 +17,7 @@ export function drawReview(awaiting: AwaitingReview, most: number): readonly typ
       .map(({ question, by, at, answerId }) =>
         row(
           `${escapeWithin(question, limits.line)}\n_sent by <@${escapeText(by)}> on ${spellDate(at.slice(0, 10))}_`,
-          button(`${actionIds.openAnswer}_${answerId}`, 'Open', answerId),
+          buttonFor(question, button(`${actionIds.openAnswer}_${answerId}`, 'Open', answerId)),
         ),
       ),
     ...rest(requests.length - most, 'question'),
@@ -27,7 +27,7 @@ export function drawReview(awaiting: AwaitingReview, most: number): readonly typ
       .map((article) =>
         row(
           `${escapeWithin(article.question, limits.line)}\n_${spellStanding(article)} · ${escapeWithin(article.topic, limits.button)}_`,
-          button(`${actionIds.openArticle}_${article.id}`, 'Open', article.id),
+          buttonFor(article.question, button(`${actionIds.openArticle}_${article.id}`, 'Open', article.id)),
         ),
       ),
     ...rest(articles.length - most, 'article'),

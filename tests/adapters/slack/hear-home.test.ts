@@ -100,6 +100,18 @@ describe('the Home tab', () => {
     expect(JSON.stringify(curbside.server.state.views[1]?.view)).toContain('What is the treatment for a compression');
   });
 
+  it('turns the pages of a list in its own window', async () => {
+    const curbside = await startCurbsideInSlack('http');
+    const { view, press } = await openHome(curbside);
+    const topic = buttonIn(view, 'list_articles');
+    await press(topic.id, topic.value);
+    await expect.poll(() => curbside.server.state.views).toHaveLength(1);
+    const list = curbside.server.state.views[0]?.view ?? {};
+    const turn = { workspace: ward, view: list, actionId: 'turn_page_1', value: '{"topic":"Bone health","page":1}' };
+    await curbside.transport.send(pressInViewOf({ ...turn, triggerId: curbside.server.state.newTrigger() }));
+    await expect.poll(() => curbside.server.state.views).toMatchObject([{}, { id: list.id, how: 'views.update' }]);
+  });
+
   it('opens the editorial policy', async () => {
     const curbside = await startCurbsideInSlack('http');
     const { press } = await openHome(curbside);

@@ -1,31 +1,37 @@
-import type { BoxedWarning, ComposedAnswer } from '../domain/answer.ts';
+import type { BoxedWarning, ComposedAnswer, LabelLimit } from '../domain/answer.ts';
 import { isNonEmpty, mapNonEmpty, type NonEmpty } from '../domain/non-empty.ts';
 import { passagesOf } from '../domain/passage.ts';
 import { type LabelSource, labelSectionNumber, type Source } from '../domain/source.ts';
 import type { AnsweringDeps } from './answering-deps.ts';
+import { labelLimitsOf } from './label-limits.ts';
 
-/** Adds the boxed warning of every drug that the question or the answer names, and its label to the sources. */
-export async function attachBoxedWarnings(
+/** Adds what the label rules out and warns of, for every drug that the question or the answer names, and its label to the sources. */
+export async function attachLabelRules(
   answer: ComposedAnswer,
   question: string,
   deps: Pick<AnsweringDeps, 'labels'>,
 ): Promise<ComposedAnswer> {
   const text = [question, ...[...answer.lead, ...answer.statements].map((item) => item.text)].join(' ');
-  const { warnings, sources } = boxedWarningsOf(await deps.labels.namedIn(text), answer.sources);
-  return { ...answer, boxedWarnings: warnings, sources };
+  return { ...answer, ...labelRulesOf(await deps.labels.namedIn(text), answer.sources) };
 }
 
-/** @returns the boxed warnings of these labels, and the sources with those labels added at the end. */
-export function boxedWarningsOf(
-  labels: readonly LabelSource[],
-  cited: NonEmpty<Source>,
-): { readonly warnings: readonly BoxedWarning[]; readonly sources: NonEmpty<Source> } {
-  const warnings = labels.flatMap(boxedWarningOf);
-  const warned = new Set(warnings.map((warning) => warning.citations[0].sourceId));
+/** What goes with a drug that is named, whatever the answer says of it. */
+export interface LabelRules {
+  readonly boxedWarnings: readonly BoxedWarning[];
+  readonly labelLimits: readonly LabelLimit[];
+  readonly sources: NonEmpty<Source>;
+}
+
+/** @returns boxed warnings, contraindications and limits of these labels, and the sources with those labels added at the end. */
+export function labelRulesOf(labels: readonly LabelSource[], cited: NonEmpty<Source>): LabelRules {
+  const boxedWarnings = labels.flatMap(boxedWarningOf);
+  const labelLimits = labels.flatMap(labelLimitsOf);
+  const warned = new Set([...boxedWarnings, ...labelLimits].map(({ citations }) => citations[0].sourceId));
   const [first, ...rest] = cited;
   const known = new Set(cited.map((source) => source.id));
   return {
-    warnings,
+    boxedWarnings,
+    labelLimits,
     sources: [first, ...rest, ...labels.filter((label) => warned.has(label.id) && !known.has(label.id))],
   };
 }
