@@ -53,8 +53,7 @@ describe.skipIf(chromiumPath === null)('Teams as a person sees it', () => {
       await page.locator('[role=tooltip], .fui-PopoverSurface').getByText('Care of the Example Spine').waitFor();
       await page.screenshot({ path: `${folder}/teams-playground-citation.png` });
       await page.getByRole('button', { name: followUp }).click();
-      await page.getByText('URGENT: Signs of spinal cord compression.', { exact: true }).scrollIntoViewIfNeeded();
-      await page.getByText('Urgent: Signs of spinal cord compression', { exact: true }).waitFor();
+      await page.getByText('Urgent: Signs of spinal cord compression', { exact: true }).scrollIntoViewIfNeeded();
       await page.screenshot({ path: `${folder}/teams-playground-follow-up.png` });
       await page.getByRole('button', { name: 'Helpful', exact: true }).first().click();
       await expect.poll(() => teams.feedback.count('id-1'), slow).toEqual({ helpful: 1, notHelpful: 0 });
@@ -84,10 +83,6 @@ describe.skipIf(chromiumPath === null)('Teams as a person sees it', () => {
       await page.getByRole('button', { name: 'Post', exact: true }).click();
       await page.getByText('Where sources disagree').scrollIntoViewIfNeeded();
       await page.screenshot({ path: `${folder}/teams-playground-channel.png` });
-      // The answer took the place of what kept it; the log beside it still names that.
-      await expect
-        .poll(() => page.getByText('Question received. The answer follows here.', { exact: true }).count())
-        .toBe(0);
     } finally {
       await playground.stop();
     }

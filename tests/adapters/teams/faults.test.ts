@@ -6,7 +6,7 @@ import { temporaryFolder } from '../../support/temporary-folder.ts';
 it('answers every question once, in its own conversation, though requests fail and the process is killed', {
   timeout: 120_000,
 }, async () => {
-  const size = { questions: 60, tenants: 5, kills: 2 };
+  const size = { questions: 36, tenants: 4, kills: 2 };
   const report = await runTeamsFaults({ ...size, dataFolder: temporaryFolder(), leaseMs: 1_000, streamGapMs: 10 });
   expect(report).toMatchObject({
     answeredOnce: size.questions,
