@@ -7,5 +7,7 @@ export default defineConfig({
     testTimeout: 20_000,
     hookTimeout: 30_000,
     pool: 'threads',
+    // Much of the suite waits for databases, servers and child processes.
+    maxWorkers: '100%',
   },
 });
