@@ -49,7 +49,8 @@ async function benchEngine(
   const started = performance.now();
   await engine.fill(sources);
   const indexSeconds = (performance.now() - started) / 1000;
-  for (const { question } of queries.slice(0, 30)) await engine.documents(question);
+  // Until code is compiled and what an engine keeps in memory is there: the figures are of an engine that has been up for a second.
+  for (const { question } of queries.slice(0, 200)) await engine.documents(question);
   const times: number[] = [];
   const scores = [];
   for (const { question, relevant } of queries) {

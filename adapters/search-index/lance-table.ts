@@ -113,10 +113,13 @@ export async function readColumn(
 
 /** The column's text of every row, a few thousand at a time, in any order. */
 export async function* eachOfColumn(table: Table, column: string): AsyncGenerator<readonly [bigint, string][]> {
-  for await (const batch of table.query().select([column]).withRowId()) yield pairsIn(new ArrowTable(batch), column);
+  for await (const batch of table.query().select([column]).withRowId()) yield pairsIn(batch, column);
 }
 
-function pairsIn(found: ArrowTable, column: string): [bigint, string][] {
+/** A table, or one batch of it. */
+type Columns = Pick<ArrowTable, 'numRows' | 'getChild'>;
+
+function pairsIn(found: Columns, column: string): [bigint, string][] {
   const ids = found.getChild('_rowid');
   return columnOf(found, column).map((text, index) => [BigInt(ids?.get(index)), text]);
 }
@@ -154,7 +157,7 @@ function rowsIn(table: ArrowTable, columns: readonly string[]): readonly Row[] {
   );
 }
 
-function columnOf(table: ArrowTable, column: string): readonly string[] {
+function columnOf(table: Columns, column: string): readonly string[] {
   const values = table.getChild(column);
   return Array.from({ length: table.numRows }, (_, index) => String(values?.get(index)));
 }

@@ -9,6 +9,8 @@ import { eachOfColumn, readColumn } from './lance-table.ts';
 export interface PassageRows {
   /** @param table the state of the generation that was searched */
   read(table: Table, rowIds: readonly bigint[]): Promise<ReadonlyMap<bigint, IndexedPassage>>;
+  /** How many need not be read again. */
+  kept(): number;
 }
 
 /** Some 3 kB each: 100 MB. */
@@ -66,5 +68,6 @@ export function createPassageRows(): PassageRows {
       }
       return found;
     },
+    kept: () => kept.size,
   };
 }
