@@ -13,17 +13,21 @@ export interface PassageRows {
   kept(): number;
 }
 
-/** Some 3 kB each: 100 MB. */
+/** Of a library of ordinary size: some 3 kB each, 100 MB. */
 const rowsKept = 32_768;
+
+/** Of a larger one, where most questions bring passages that nobody asked for before. */
+const rowsKeptOfMany = 4_096;
 
 export function createPassageRows(): PassageRows {
   // As text until somebody wants it: most are never read.
   const kept = new Map<bigint, string | IndexedPassage>();
+  let room = rowsKept;
   let gathered = false;
 
   function keep(rowId: bigint, row: string | IndexedPassage): void {
     kept.set(rowId, row);
-    if (kept.size <= rowsKept) return;
+    if (kept.size <= room) return;
     for (const oldest of kept.keys()) {
       kept.delete(oldest);
       break;
@@ -41,7 +45,10 @@ export function createPassageRows(): PassageRows {
   /** Reads a library of ordinary size whole, beside the first questions. Never throws. */
   async function gather(table: Table): Promise<void> {
     try {
-      if ((await table.countRows()) > rowsKept) return;
+      if ((await table.countRows()) > rowsKept) {
+        room = rowsKeptOfMany;
+        return;
+      }
       for await (const batch of eachOfColumn(table, 'row')) {
         for (const [rowId, json] of batch) if (!kept.has(rowId)) keep(rowId, json);
       }
