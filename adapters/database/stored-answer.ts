@@ -10,7 +10,7 @@ import { storedSource } from './stored-source.ts';
 
 const edition = { title: z.string(), year: z.number() };
 
-const leftOut = z.looseObject({ ...edition, successor: z.looseObject(edition) });
+const leftOut = z.looseObject({ ...edition, successor: z.looseObject(edition).nullable() });
 
 const withoutModel = z.enum(withoutModelReasons).exactOptional();
 
@@ -55,6 +55,7 @@ const clinicalAnswer = z.discriminatedUnion('kind', [
     }),
     nearest: z.array(storedArticleRef),
     mayBeNearest: z.boolean(),
+    leftOut: z.array(leftOut).exactOptional(),
     withoutModel,
     disclaimer,
   }),

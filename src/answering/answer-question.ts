@@ -114,14 +114,16 @@ async function answerFromPassages(
   const near = await nearArticles(match, deps);
   const request = { question: asked, thread: thread.map(({ understood }) => understood), audience };
   const { verified, ...without } = await composeAnswer(request, found, assistance, progress);
-  if (verified === null) return { ...(await notCovered(found, near, match.kind === 'offer', deps)), ...without };
+  const leftOut = await nameLeftOut(question, read, deps);
+  if (verified === null)
+    return { ...(await notCovered(found, near, match.kind === 'offer', deps)), ...without, leftOut };
   const composed = await attachLabelRules(
     {
       kind: 'composed',
       audience,
       ...verified,
       ...without,
-      leftOut: await nameLeftOut(read, deps),
+      leftOut,
       ...gatherDisagreements(question, verified, found),
       composedOn: calendarDateOf(deps.clock.now()),
       offers: match.kind === 'offer' ? near.map(refOf) : [],

@@ -26,7 +26,8 @@ export interface LabelLimit extends SummarySentence {
 export interface LeftOutSource {
   readonly title: string;
   readonly year: number;
-  readonly successor: { readonly title: string; readonly year: number };
+  /** What took its place; null for a source that was retracted. */
+  readonly successor: { readonly title: string; readonly year: number } | null;
 }
 
 /** A question offered as a button. */
@@ -88,6 +89,7 @@ export interface NotCoveredAnswer {
   readonly nearest: readonly ArticleRef[];
   /** Whether one of the nearest may well answer the question, only not for certain: it is offered rather than served. */
   readonly mayBeNearest: boolean;
+  readonly leftOut?: readonly LeftOutSource[];
   readonly withoutModel?: WithoutModelReason;
   readonly disclaimer: Disclaimer;
 }

@@ -59,10 +59,11 @@ export function withoutModelNote(reason: WithoutModelReason | undefined): readon
   return reason === undefined ? [] : [`Answered in the sources’ own sentences, because ${withoutModel[reason]}.`];
 }
 
-/** One sentence a source that was superseded. */
+/** One sentence a source that was superseded or retracted. */
 export function leftOutNotes(leftOut: readonly LeftOutSource[] = []): readonly string[] {
-  return leftOut.map(
-    ({ title, year, successor }) =>
-      `Left out, because it is superseded by “${successor.title}” (${successor.year}): “${title}” (${year}).`,
-  );
+  return leftOut.map(({ title, year, successor }) => {
+    const why =
+      successor === null ? 'it was retracted' : `it is superseded by “${successor.title}” (${successor.year})`;
+    return `Left out, because ${why}: “${title}” (${year}).`;
+  });
 }

@@ -1,7 +1,13 @@
 import type { Answer, ClinicalAnswer, NotCoveredAnswer } from '../domain/answer.ts';
 import type { AnswerCard, CardActions, CardLink } from './answer-card.ts';
 import { type Evidenced, evidenceCard } from './evidence-card.ts';
-import { sentenceForDeclined, sentenceForIdentifiers, titleForDeclined, withoutModelNote } from './fixed-sentences.ts';
+import {
+  leftOutNotes,
+  sentenceForDeclined,
+  sentenceForIdentifiers,
+  titleForDeclined,
+  withoutModelNote,
+} from './fixed-sentences.ts';
 import { statusInWords } from './status-line.ts';
 
 export interface CardContext {
@@ -75,7 +81,7 @@ function notCoveredCard(answer: NotCoveredAnswer, context: CardContext): AnswerC
     kind: answer.kind,
     title: context.question ?? 'Your question',
     lead: notCoveredLead(answer, read).map((text) => ({ text, citations: [] })),
-    notes: [searched, ...withoutModelNote(answer.withoutModel)],
+    notes: [searched, ...leftOutNotes(answer.leftOut), ...withoutModelNote(answer.withoutModel)],
     offers: answer.nearest.map((ref) => ({
       articleId: ref.id,
       question: ref.question,

@@ -89,3 +89,12 @@ it('a superseded source that people quote is left out, and named with its succes
   expect(cited).not.toContain('cdc-2016-opioids');
   expect(card.notes.join('\n')).toMatch(/Left out, because it is superseded by “.*” \(2022\): “.*” \(2016\)\./);
 });
+
+it('a retracted source that people quote is never shown, and named as retracted', async () => {
+  const { answer, card } = await ask('Does hydroxychloroquine reduce mortality in COVID-19?');
+  expect(card.sources.map(({ citation }) => citation).join('\n')).not.toContain('Mehra');
+  expect(card.notes.join('\n')).toMatch(
+    /Left out, because it was retracted: “Hydroxychloroquine or chloroquine .*” \(2020\)\./,
+  );
+  expect(answer.kind).toBe('not-covered');
+});

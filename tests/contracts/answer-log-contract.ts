@@ -29,7 +29,10 @@ export function answerLogContract(name: string, open: () => Promise<AnswerLog>):
         statements: [sampleStatement({ verdict, offLabel: 'examplone' })],
         withoutModel: 'slow',
         labelLimits: [limit],
-        leftOut: [{ title: 'Old', year: 2010, successor: { title: 'New', year: 2020 } }],
+        leftOut: [
+          { title: 'Old', year: 2010, successor: { title: 'New', year: 2020 } },
+          { title: 'Withdrawn', year: 2011, successor: null },
+        ],
       });
       const record = sampleAnswerRecord({ answer });
       await log.append(record);
