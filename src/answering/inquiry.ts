@@ -1,0 +1,13 @@
+import type { Turn } from '../ports/conversation-memory.ts';
+import type { ProgressListener } from '../ports/progress-listener.ts';
+import type { AskRequest } from '../ports/question-desk.ts';
+import type { Assistance } from './model-help.ts';
+
+/** What goes along the road with a question. */
+export interface Inquiry extends Pick<AskRequest, 'audience' | 'sources'> {
+  /** What was asked before, oldest first. */
+  readonly thread: readonly Turn[];
+  /** Null when no model is configured. */
+  readonly assistance: Assistance | null;
+  readonly progress: ProgressListener;
+}
