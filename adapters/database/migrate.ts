@@ -13,6 +13,8 @@ export async function migrate(db: Database, schema: string | null): Promise<void
   const migrator = new Migrator({
     db,
     provider: { getMigrations: async () => ({ ...migrations }) },
+    // Two changes made side by side land in any order; each migration stands alone.
+    allowUnorderedMigrations: true,
     ...(schema === null ? {} : { migrationTableSchema: schema }),
   });
   const { error } = await migrator.migrateToLatest();

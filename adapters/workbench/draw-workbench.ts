@@ -1,3 +1,4 @@
+import { escapeHtml } from '../../src/presentation/escape-html.ts';
 import type { DrawnAnswer } from './drawn-answer.ts';
 
 export interface Turn extends DrawnAnswer {
@@ -54,16 +55,4 @@ function drawTurn({ question, painted, slack, teams }: Turn): string {
 
 function rawJson(value: unknown): string {
   return `<details><summary>JSON</summary><pre>${escapeHtml(JSON.stringify(value, null, 2))}</pre></details>`;
-}
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
 }

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../../../src/presentation/escape-html.ts';
 /** Markup that is ready to be sent. Only {@link html} makes it. */
 export interface Html {
   readonly markup: string;
@@ -9,18 +10,6 @@ type Part = Html | string | number | null | readonly Html[];
 export function html(strings: TemplateStringsArray, ...values: readonly Part[]): Html {
   const filled = strings.map((text, index) => text + (index < values.length ? markupOf(values[index] ?? null) : ''));
   return { markup: filled.join('') };
-}
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
 }
 
 function markupOf(value: Part): string {
