@@ -52,6 +52,21 @@ describe.each(testEngines())('opening $name', ({ place }) => {
     await newer.destroy();
   });
 
+  it('brings up a database that has a later change and lacks an earlier one', async () => {
+    const location = place();
+    const ahead = await openDatabase(location);
+    await ahead.schema.dropTable('stopped_threads').execute();
+    await ahead
+      .withTables<{ kysely_migration: { name: string } }>()
+      .deleteFrom('kysely_migration')
+      .where('name', 'like', '0012-%')
+      .execute();
+    await ahead.destroy();
+    const whole = await openDatabase(location);
+    expect(await whole.selectFrom('stopped_threads').selectAll().execute()).toEqual([]);
+    await whole.destroy();
+  });
+
   it('answers nothing once it was closed', async () => {
     const stores = await openStores(place());
     await stores.close();
