@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import type { Passage } from '../../src/domain/passage.ts';
 import { intentsOfHeading, type QuestionIntent, questionIntents } from '../../src/domain/question-intent.ts';
+import { splitSentences } from '../../src/domain/sentences.ts';
 import { sourceKinds } from '../../src/domain/source.ts';
 import type { Names } from './name-likeness.ts';
+import { printSaid } from './said.ts';
 import type { Stemmer } from './stem-words.ts';
 import { plainSpelling, withJoinedWords } from './words.ts';
 
@@ -11,17 +13,13 @@ export interface IndexedPassage {
   readonly passage: Passage;
   readonly names: Names;
   readonly intents: readonly QuestionIntent[];
+  /** Its stems: a line for what it is called, a line a sentence. See `printSaid`. */
+  readonly said: string;
 }
 
-/** What the full-text index reads of a passage: what it is called, and all of it. */
-export interface SearchedText {
-  readonly label: string;
-  readonly everything: string;
-}
-
-export function searchedTextOf(passage: Passage): SearchedText {
-  const label = plainSpelling(labelOf(passage));
-  return { label, everything: withJoinedWords(`${label}\n${plainSpelling(passage.text)}`) };
+/** What the full-text index reads of a passage: what it is called and what it says. */
+export function searchedTextOf(passage: Passage): string {
+  return withJoinedWords(plainSpelling(wholeTextOf(passage)));
 }
 
 export function wholeTextOf(passage: Passage): string {
@@ -39,6 +37,7 @@ export async function describePassages(
 ): Promise<readonly IndexedPassage[]> {
   const titles = await stemmer.read(passages.map(({ title }) => plainSpelling(title)));
   const sections = await stemmer.read(passages.map(({ section }) => plainSpelling(section)));
+  const said = await readSaid(passages, stemmer);
   return Promise.all(
     passages.map(async (passage, index) => {
       const title = (titles[index] ?? []).filter((stem) => !frame.has(stem));
@@ -49,9 +48,22 @@ export async function describePassages(
         passage,
         names: names.filter((name) => name.length > 0),
         intents: [...intentsOfHeading(passage.section === '' ? passage.title : passage.section)],
+        said: said[index] ?? '',
       };
     }),
   );
+}
+
+async function readSaid(passages: readonly Passage[], stemmer: Stemmer): Promise<readonly string[]> {
+  const lines = passages.map((passage) =>
+    [labelOf(passage), ...splitSentences(passage.text)].map((line) => withJoinedWords(plainSpelling(line))),
+  );
+  const stems = await stemmer.read(lines.flat());
+  let read = 0;
+  return lines.map(({ length }) => {
+    read += length;
+    return printSaid(stems.slice(read - length, read));
+  });
 }
 
 export function printIndexedPassage(indexed: IndexedPassage): string {
@@ -77,6 +89,7 @@ const schema = z.object({
   }),
   names: z.array(z.array(z.string())),
   intents: z.array(z.enum(questionIntents)),
+  said: z.string(),
 });
 
 /** Throws when the text is not an indexed passage. */

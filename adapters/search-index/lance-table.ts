@@ -124,10 +124,10 @@ function pairsIn(found: Columns, column: string): [bigint, string][] {
   return columnOf(found, column).map((text, index) => [BigInt(ids?.get(index)), text]);
 }
 
-/** Whole rows from all over the table, at most 64 of them. */
+/** Whole rows from all over the table, about 16 of them. */
 export async function readSample(table: Table, rows: number, columns: readonly string[]): Promise<readonly Row[]> {
   if (rows === 0) return [];
-  const step = Math.ceil(rows / 64);
+  const step = Math.ceil(rows / 16);
   const offsets = Array.from({ length: Math.ceil(rows / step) }, (_, index) => index * step);
   const found = await table
     .takeOffsets([...new Set([...offsets, rows - 1])])

@@ -6,7 +6,7 @@ import { createPassageRows, type PassageRows } from './passage-rows.ts';
 import { passageTable, wordingTable } from './tables.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { readVocabulary } from './vocabulary-file.ts';
-import { vocabularyPath, type WritableTables } from './write-index.ts';
+import type { WritableTables } from './write-index.ts';
 
 /** One state of the index, for reading: updates make another one and leave this as it is. */
 export interface Snapshot {
@@ -31,7 +31,7 @@ export interface OpenGeneration {
 export async function openGeneration(indexFolder: string, name: string): Promise<OpenGeneration> {
   const folder = join(indexFolder, name);
   const db = await connect(folder);
-  const vocabulary = readVocabulary(vocabularyPath(folder)).catch((cause: unknown) => {
+  const vocabulary = readVocabulary(folder).catch((cause: unknown) => {
     throw new BotError('index-unavailable', 'The vocabulary of the search index cannot be read', { cause });
   });
   // Whoever awaits it sees the failure; until somebody does, it must not end the process.

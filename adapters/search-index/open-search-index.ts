@@ -10,8 +10,8 @@ import { probe } from './probe.ts';
 import { searchPassages } from './search-passages.ts';
 import { searchWordings } from './search-wordings.ts';
 import { createShelf } from './shelf.ts';
-import { appendVocabulary } from './vocabulary-file.ts';
-import { replaceContent, statesOf, vocabularyPath, type WritableTables, writeGeneration } from './write-index.ts';
+import { appendVocabulary, packWhenLong } from './vocabulary-file.ts';
+import { replaceContent, statesOf, type WritableTables, writeGeneration } from './write-index.ts';
 
 export interface SearchIndexOptions {
   /** A folder of its own; made when it is not there. */
@@ -55,7 +55,7 @@ export async function openSearchIndex({ folder }: SearchIndexOptions): Promise<S
     const { generation, reading } = await shelf.newest();
     const tables = await generation.writable();
     const change = await replaceContent(tables, content, frame);
-    await appendVocabulary(vocabularyPath(generation.folder), change);
+    await appendVocabulary(generation.folder, change);
     reading.vocabulary.apply(change);
     const pointer = await nextPointer(reading.pointer, tables);
     await publish({ ...pointer, revision: content.revision });
@@ -75,6 +75,7 @@ export async function openSearchIndex({ folder }: SearchIndexOptions): Promise<S
     const tables = await generation.writable();
     await foldIn(tables.passages);
     await foldIn(tables.wordings);
+    await packWhenLong(generation.folder);
     await publish(await nextPointer(reading.pointer, tables));
     await forgetFormerStates(tables.passages);
     await forgetFormerStates(tables.wordings);

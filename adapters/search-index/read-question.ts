@@ -9,6 +9,8 @@ import { joinedWordsOf, plainSpelling, splitWords } from './words.ts';
 export interface ReadQuestion {
   /** The words to search for, spelling corrected, stop words left out: the rarest of them when there are many, in their order. */
   readonly words: readonly string[];
+  /** The stem of each. */
+  readonly stems: readonly string[];
   /** Their stems without the frame of the question: what it is about. */
   readonly subject: ReadonlySet<string>;
   readonly intents: ReadonlySet<QuestionIntent>;
@@ -35,6 +37,7 @@ export async function readQuestion(
   const words = kept.map(({ word }) => word);
   return {
     words,
+    stems: kept.map(({ stem }) => stem),
     subject: new Set(kept.map(({ stem }) => stem).filter((stem) => !frame.has(stem))),
     // With the corrected words beside the typed ones: "symtoms" asks for symptoms.
     intents: intentsOfQuestion(`${text} ${words.join(' ')}`),

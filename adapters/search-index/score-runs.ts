@@ -4,6 +4,12 @@ import { rarityOf, type Vocabulary } from './vocabulary.ts';
 // Which run of the question has a slot, or −1. One for all calls, because making half a megabyte a call takes longer than the call.
 const places = new Int16Array(runSlots).fill(-1);
 
+/** A word of the question, and how much it says what a text is about: 1 is what words do. */
+export interface AskedWord {
+  readonly word: string;
+  readonly about: number;
+}
+
 /**
  * How like each text is to the words by runs of four letters: sees what whole words miss, such as other forms ("metastases",
  * "metastatic"), compounds ("TRPML1", "hTRPML1") and slips that spelling correction does not dare to touch. BM25 over the runs
@@ -11,17 +17,27 @@ const places = new Int16Array(runSlots).fill(-1);
  * @returns ≥ 0 each; 0 when nothing is alike.
  */
 export function scoreRuns(
-  words: readonly string[],
+  words: readonly AskedWord[],
   texts: readonly string[],
   vocabulary: Vocabulary,
 ): readonly number[] {
   const slots: number[] = [];
-  eachRun(words.join(' '), (slot) => {
-    if (places[slot] !== -1) return;
-    places[slot] = slots.length;
-    slots.push(slot);
-  });
-  const weights = slots.map((slot) => rarityOf(vocabulary.textsWithRun(slot), vocabulary.texts));
+  const aboutness: number[] = [];
+  for (const { word, about } of words) {
+    eachRun(word, (slot) => {
+      const place = places[slot] ?? -1;
+      if (place !== -1) {
+        aboutness[place] = Math.max(about, aboutness[place] ?? 0);
+        return;
+      }
+      places[slot] = slots.length;
+      slots.push(slot);
+      aboutness.push(about);
+    });
+  }
+  const weights = slots.map(
+    (slot, place) => rarityOf(vocabulary.textsWithRun(slot), vocabulary.texts) * (aboutness[place] ?? 1),
+  );
   const counts = new Float64Array(slots.length);
   const scores = texts.map((text) => {
     countRuns(text, counts);

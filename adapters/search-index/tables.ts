@@ -3,7 +3,7 @@ import type { TableShape } from './lance-table.ts';
 export const passageTable = {
   name: 'passages',
   owner: 'sourceId',
-  searched: ['label', 'everything'],
+  searched: ['everything'],
   stored: ['row'],
 } as const satisfies TableShape;
 

@@ -10,12 +10,26 @@ export function plainSpelling(text: string): string {
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
+    .replace(/μg\b/g, 'mcg')
+    .replace(/[αβγδεκλω]/g, (letter) => greekNames[letter] ?? letter)
     .replace(/(?<=[a-z]{2})[ao]e|[ao]e(?=[a-z]{3})/g, 'e')
     .replace(/(?<=[a-z]{3})our(?=(?:s|ed|ing|al|able)?\b)/g, 'or')
     .replace(/(?<=[a-z]{4})is(?=(?:e[ds]?|ing|ations?)\b)/g, 'iz')
     .replace(/(?<=[a-z]{2}[bt])re(?=s?\b)/g, 'er')
     .replaceAll('sulph', 'sulf');
 }
+
+/** As people type them: "TNF-α" is "TNF-alpha", "β-blocker" is "beta-blocker". */
+const greekNames: Readonly<Record<string, string>> = {
+  α: 'alpha',
+  β: 'beta',
+  γ: 'gamma',
+  δ: 'delta',
+  ε: 'epsilon',
+  κ: 'kappa',
+  λ: 'lambda',
+  ω: 'omega',
+};
 
 /** The words of a text in order, in {@link plainSpelling}: runs of letters and digits, as the full-text index splits them too. */
 export function wordsOf(text: string): readonly string[] {

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { connect, type Table } from '@lancedb/lancedb';
 import type { Passage } from '../../src/domain/passage.ts';
 import type { ArticleWording } from '../../src/ports/article-index.ts';
@@ -9,7 +8,7 @@ import { describePassages, parseIndexedPassage, printIndexedPassage, searchedTex
 import { addRows, createTable, indexTable, type Row, removeRows, rowsAtOnce, rowsOf } from './lance-table.ts';
 import { createStemmer, type Stemmer } from './stem-words.ts';
 import { passageTable, wordingTable } from './tables.ts';
-import type { VocabularyChange } from './vocabulary.ts';
+import type { VocabularyChange } from './vocabulary-change.ts';
 import { writeVocabulary } from './vocabulary-file.ts';
 import { plainSpelling, withJoinedWords } from './words.ts';
 
@@ -28,10 +27,6 @@ interface Reading {
 /** What the pointer says of the tables. */
 export type TableStates = Pick<Pointer, 'passages' | 'wordings' | 'passagesVersion' | 'wordingsVersion'>;
 
-export function vocabularyPath(folder: string): string {
-  return join(folder, 'vocabulary.tsv');
-}
-
 /** Makes a generation in an empty folder. Nobody reads it before it is pointed at. */
 export async function writeGeneration(
   folder: string,
@@ -42,7 +37,7 @@ export async function writeGeneration(
   const tables = { passages: await createTable(db, passageTable), wordings: await createTable(db, wordingTable) };
   const reading = startReading(frame);
   await addContent(tables, content, reading);
-  await writeVocabulary(vocabularyPath(folder), reading.tally.change());
+  await writeVocabulary(folder, reading.tally.change());
   const states = await statesOf(tables);
   tables.passages.close();
   tables.wordings.close();
@@ -61,7 +56,7 @@ export async function replaceContent(
   const articleIds = content.articles.map(({ articleId }) => articleId);
   const rows = await rowsOf(tables.passages, passageTable, sourceIds, 'row');
   await reading.tally.add(
-    rows.map((row) => searchedTextOf(parseIndexedPassage(row).passage).everything),
+    rows.map((row) => searchedTextOf(parseIndexedPassage(row).passage)),
     -1,
   );
   await reading.tally.add(await rowsOf(tables.wordings, wordingTable, articleIds, 'spelt'), -1);
@@ -113,7 +108,7 @@ async function passageRows(passages: readonly Passage[], { frame, stemmer }: Rea
   const described = await describePassages(passages, frame, stemmer);
   return described.map((indexed) => ({
     sourceId: indexed.passage.sourceId,
-    ...searchedTextOf(indexed.passage),
+    everything: searchedTextOf(indexed.passage),
     row: printIndexedPassage(indexed),
   }));
 }

@@ -41,7 +41,7 @@ describe('spelling correction', () => {
   it('prefers the nearer word, then the commoner one', () => {
     expect(correctSpelling('stattin', holding('statin', 'station'))).toBe('statin');
     const vocabulary = holding('renal');
-    vocabulary.apply({ texts: 9, letters: 9, entries: [{ stem: 'penal', texts: 9, words: ['penal'] }] });
+    vocabulary.apply({ texts: 9, letters: 9, entries: [{ stem: 'penal', texts: 9, uses: 9, words: ['penal'] }] });
     expect(correctSpelling('erenal', vocabulary)).toBe('renal');
   });
 
@@ -72,7 +72,7 @@ describe('spelling correction', () => {
 
 function holding(...words: readonly string[]) {
   const vocabulary = emptyVocabulary();
-  const entries = words.map((word) => ({ stem: word, texts: 1, words: [word] }));
+  const entries = words.map((word) => ({ stem: word, texts: 1, uses: 1, words: [word] }));
   vocabulary.apply({ texts: 1, letters: 100, entries });
   return vocabulary;
 }

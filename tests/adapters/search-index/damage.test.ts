@@ -71,7 +71,7 @@ describe('a search index that something happened to', () => {
     await index.upkeep.rebuild(filling);
     const [made] = readdirSync(folder).filter((name) => name.startsWith('generation-'));
     cpSync(join(folder, made ?? ''), join(folder, 'generation-half'), { recursive: true });
-    rmSync(join(folder, 'generation-half', 'vocabulary.tsv'));
+    rmSync(join(folder, 'generation-half', 'vocabulary.bin'));
     const again = await openTemporaryIndex(folder);
     expect(await again.upkeep.state()).toMatchObject({ kind: 'ready', revision: 1 });
     await again.upkeep.rebuild(filling);

@@ -7,6 +7,7 @@ const vocabulary = emptyVocabulary();
 const entries = ['spine', 'fracture', 'gout', 'acute'].map((stem, index) => ({
   stem,
   texts: index + 1,
+  uses: index + 1,
   words: [stem],
 }));
 vocabulary.apply({ texts: 9, letters: 900, entries });

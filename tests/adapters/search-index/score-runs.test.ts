@@ -12,16 +12,16 @@ describe('likeness by runs of letters', () => {
       ['trpml1', 'the channel hTRPML1 opens'],
       ['methyltrasnferase', 'a methyltransferase'],
     ]) {
-      const [alike, other] = scoreRuns([word ?? ''], [like ?? '', 'fever, jaundice'], emptyVocabulary());
+      const [alike, other] = scoreRuns([asked(word ?? '')], [like ?? '', 'fever, jaundice'], emptyVocabulary());
       expect(alike).toBeGreaterThan(0);
       expect(other).toBe(0);
     }
   });
 
   it('keeps nothing of one question for the next', () => {
-    const before = scoreRuns(['gout'], ['gout and asthma'], emptyVocabulary());
-    scoreRuns(['asthma', 'jaundice'], ['asthma'], emptyVocabulary());
-    expect(scoreRuns(['gout'], ['gout and asthma'], emptyVocabulary())).toEqual(before);
+    const before = scoreRuns([asked('gout')], ['gout and asthma'], emptyVocabulary());
+    scoreRuns([asked('asthma'), asked('jaundice')], ['asthma'], emptyVocabulary());
+    expect(scoreRuns([asked('gout')], ['gout and asthma'], emptyVocabulary())).toEqual(before);
   });
 
   it('does not depend on case, nor on what stands between words', () => {
@@ -45,6 +45,10 @@ describe('likeness by runs of letters', () => {
     expect(runsOf('a')).toHaveLength(0);
   });
 });
+
+function asked(word: string) {
+  return { word, about: 1 };
+}
 
 function runsOf(text: string): readonly number[] {
   const slots: number[] = [];
