@@ -1,8 +1,9 @@
 import type { UrgentBanner } from '../domain/answer.ts';
 import { brainAndInfectionEmergencies } from './urgency/brain-and-infection-emergencies.ts';
+import { breathingEmergencies } from './urgency/breathing-emergencies.ts';
 import type { Emergency, Finding } from './urgency/emergency.ts';
 import { failingOrganEmergencies } from './urgency/failing-organ-emergencies.ts';
-import { findingsOf, isFoundNow } from './urgency/findings-of.ts';
+import { findingsOf, isFoundNow, opensWith } from './urgency/findings-of.ts';
 import { firstEmergencies } from './urgency/first-emergencies.ts';
 import { heartAndLungEmergencies } from './urgency/heart-and-lung-emergencies.ts';
 import { asksForADose, isAboutNow } from './urgency/is-about-now.ts';
@@ -20,13 +21,15 @@ export function recogniseUrgency(text: string): UrgentBanner | null {
   const emergency = emergencies.find(
     (candidate) =>
       (isNow && (fits(candidate, found) || isNamedNow(candidate, found, plain))) ||
+      (isNow && opensWithName(candidate, plain) && asksForADose(plain)) ||
       (candidate.minutesMatter === true && isNamed(candidate, found) && asksForADose(plain)),
   );
   return emergency === undefined ? null : { recognised: emergency.recognised, action: emergency.action };
 }
 
 /** In the order in which one is named when several fit: what is exact and what kills first comes first. */
-const emergencies = [
+const emergencies: readonly Emergency[] = [
+  ...breathingEmergencies,
   ...firstEmergencies,
   ...heartAndLungEmergencies,
   ...brainAndInfectionEmergencies,
@@ -46,4 +49,8 @@ function isNamed({ named = [] }: Emergency, found: ReadonlySet<Finding>): boolea
 
 function isNamedNow({ named = [] }: Emergency, found: ReadonlySet<Finding>, text: string): boolean {
   return named.some((finding) => found.has(finding) && isFoundNow(text, finding));
+}
+
+function opensWithName({ named = [] }: Emergency, text: string): boolean {
+  return named.some((finding) => opensWith(text, finding));
 }

@@ -55,7 +55,7 @@ export const bodyFindings = {
   'shoulder-tip': phrases`
     shoulder(?:[- ]tip)? pain`,
   'obstetric-word': phrases`
-    eclampsia|eclamptic|pre-?eclampsia with severe|hellp|cord prolapse|prolapsed cord|shoulder dystocia
+    (?<!pre-)eclampsia|(?<!pre-)eclamptic|pre-?eclampsia with severe|severe pre-?eclampsia|hellp|cord prolapse|prolapsed cord|shoulder dystocia
     placental? abruption|abruptio\w*|uterine rupture|amniotic fluid embol\w+|postpartum hemorrhage|pph
     ruptured ectopic|ectopic pregnancy|(?:baby|fetus|fetal) (?:\w+ ){0,3}(?:not moving|stopped moving)
     (?:no|reduced|decreased|absent) (?:fetal|baby) movements?|fetal (?:bradycardia|distress)|crowning|baby is coming`,
@@ -77,9 +77,13 @@ export const bodyFindings = {
   'low-sugar-word': phrases`
     hypoglycemi[ac]|low (?:blood )?sugar|sugar is low|sugar dropped`,
   'chemistry-word': phrases`
-    hyperkalemia|adrenal crisis|addisonian crisis|thyroid storm|myxedema coma|malignant hyperthermia
+    adrenal crisis|addisonian crisis|thyroid storm|myxedema coma|malignant hyperthermia
     neuroleptic malignant|tumou?r lysis|transfusion reaction|local anesthetic (?:systemic )?toxicity|rhabdomyolysis
     hypertensive (?:emergency|crisis)`,
+  'high-potassium-word': phrases`
+    hyperkalemi[ac]`,
+  'ecg-changes': phrases`
+    (?:ecg|ekg) changes?`,
   'peaked-t': phrases`
     peaked t|tall t waves?|sine wave|widened qrs|wide qrs`,
   testicle: phrases`
@@ -88,14 +92,14 @@ export const bodyFindings = {
     (?:pain\w*|swollen|tender)\b[^.;]{0,30}\b(?:testic\w+|scrot\w+)|priapism
     erection\b[^.;]{0,30}\b(?:hours?|won't go)`,
   'head-injury': phrases`
-    head (?:injury|trauma|strike)|hit (?:his|her|my|the|their) head|struck (?:his|her|my|the|their) head
+    head (?:injury|trauma|strike)|hit (?:(?:his|her|my|the|their) )?head|struck (?:his|her|my|the|their) head
     blow to the head|fell (?:and|on|onto) (?:\w+ ){0,3}head|concussion|skull fracture|battle'?s sign|raccoon eyes
     blown pupil|(?:unequal|fixed|dilated) pupils?`,
   injury: phrases`
     gun ?shot|gsw|stabbed|stab wounds?|stabbing (?:injury|victim)|penetrating (?:\w+ )?(?:trauma|injury|wound)
     amputat(?:ed|ion) (?:\w+ ){0,3}(?:finger|hand|arm|leg|limb|traumatic)|traumatic amputation|impaled|crush injur\w+
     ejected|f(?:ell|all) from (?:\w+ ){0,3}(?:height|window|balcony|bridge|roof|ladder|feet|meters|metres|storey|story)|electrocut\w+|electric shock
-    lightning|drown\w+|submersion|flail chest|tension pneumothorax|tamponade
+    lightning|drown\w+|submersion|flail chest|tension (?:pneumo(?:thorax)?|ptx)|tamponade
     (?:large|major|extensive|full[- ]thickness|third[- ]degree|facial|electrical|airway|inhalation) burns?
     burns? (?:\w+ ){0,4}(?:\d{2} ?%|face|airway)|open fracture|bone (?:is )?(?:sticking out|exposed)|hip dislocat\w+
     unstable pelvis`,

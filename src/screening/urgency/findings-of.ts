@@ -24,10 +24,15 @@ export function isFoundNow(text: string, name: Finding): boolean {
   );
 }
 
+/** True when a text begins with it: "adrenal crisis, hydrocortisone dose?". */
+export function opensWith(text: string, name: Finding): boolean {
+  return isWordFinding(name) && occurrences(text, name).some(({ start }) => start === 0);
+}
+
 const nowBefore =
   /(?:\?|\b(?:in|into|having|has|suspect(?:ed|ing)?|possible|probable|likely|query|rule out|r\/o|concern(?:ed)?(?: for| about)?|worried about|signs of|looks like|think(?:s|ing)?(?: \w+){0,3}|going into|active(?:ly)?|now|just had(?: an?)?|acute|sudden|code|with)) ?(?:an? |acute |massive |severe |the )*$/;
 const nowAfter =
-  /^\W{0,2} ?(?:now|right now|currently|in progress|at bedside|alert|called|code|here|started|ongoing)\b/;
+  /^\W{0,2} ?(?:now|right now|currently|in progress|at bedside|alert|called|code|here|started|ongoing|in (?:the )?(?:icu|or|ed|er|ward|unit|bed|room))\b/;
 
 const patterns: Readonly<Record<WordFinding, RegExp>> = {
   ...generalFindings,

@@ -1,4 +1,5 @@
 import { foldCharacters } from '../clean-text.ts';
+import { correctTypos } from './correct-typos.ts';
 
 /**
  * A text as the phrases of the findings expect it: lower case, one space between words, American spelling, "can't" for every way of not being able
@@ -6,7 +7,7 @@ import { foldCharacters } from '../clean-text.ts';
  */
 export function plainWords(text: string): string {
   const small = foldCharacters(text).toLowerCase().replace(/\s+/g, ' ').trim();
-  return changes.reduce((changed, [pattern, plain]) => changed.replace(pattern, plain), small);
+  return correctTypos(changes.reduce((changed, [pattern, plain]) => changed.replace(pattern, plain), small));
 }
 
 const changes: readonly (readonly [RegExp, string])[] = [
@@ -15,6 +16,8 @@ const changes: readonly (readonly [RegExp, string])[] = [
     "can't",
   ],
   [/\b(do|does|did|is|was|has|have|will|wo) ?not\b/g, "$1n't"],
+  [/\b(?:l|lt)[- ]?(?=(?:sided?|arm|leg|face|facial|hand|eye) )/g, 'left '],
+  [/\b(?:r|rt)[- ]?(?=(?:sided?|arm|leg|face|facial|hand|eye) )/g, 'right '],
   [/\bhaem/g, 'hem'],
   [/oedema/g, 'edema'],
   [/rrhoea/g, 'rrhea'],
