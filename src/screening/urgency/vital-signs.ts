@@ -72,7 +72,8 @@ const breathing = new RegExp(
 const celsius =
   /\b(3[4-9]|4[0-3])(\.\d)? ?(?:°|º|degrees?)? ?c(?:elsius)?\b|\b(?:temp(?:erature)?|t|fever)(?: (?:of|is|was|to|up to|as high as|=))? ?[=:]? ?(3[89]|4[0-3])(\.\d)?\b/g;
 const fahrenheit =
-  /\b(9[0-5]|10[0-9])(\.\d)? ?(?:°|º|degrees?)? ?f(?:ahrenheit)?\b|\b(?:temp(?:erature)?|t|fevers?)(?: (?:of|is|was|to|up to|as high as|=))? ?[=:]? ?(10[0-9])(\.\d)?\b/g;
+  // "92F" alone is a woman of 92.
+  /\b(9[0-5](?:\.\d)?) ?(?:°|º|degrees?) ?f(?:ahrenheit)?\b|\b(9[0-5]\.\d) ?f\b|\b(10[0-9])(\.\d)? ?(?:°|º|degrees?)? ?f(?:ahrenheit)?\b|\b(?:temp(?:erature)?|t|fevers?)(?: (?:of|is|was|to|up to|as high as|=))? ?[=:]? ?(10[0-9])(\.\d)?\b/g;
 const coma = new RegExp(`\\b(?:gcs|glasgow coma (?:scale|score))${gap}(\\d{1,2})\\b`, 'g');
 const glucose = new RegExp(
   `\\b(?:glucose|blood sugar|sugars?|bg|bgl|bsl|cbg|fsbg|fingerstick|accu-?check|dex)${gap}(\\d{1,4})(?:\\.\\d)?\\b(?! ?(?:hours?|g|mmol))`,
