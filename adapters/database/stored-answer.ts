@@ -80,6 +80,7 @@ export const storedAnswer = z.discriminatedUnion('kind', [
     kind: z.literal('urgent'),
     banner: urgentBanner,
     answer: clinicalAnswer,
+    nearestOnly: z.literal(true).exactOptional(),
   }),
   declined,
   identifiersFound,

@@ -102,6 +102,8 @@ export interface UrgentAnswer {
   readonly kind: 'urgent';
   readonly banner: UrgentBanner;
   readonly answer: ClinicalAnswer;
+  /** The answer is the board's nearest article on this emergency, because nothing answers the very question. Absent when it does. */
+  readonly nearestOnly?: true;
 }
 
 export interface UrgentBanner {

@@ -1,8 +1,9 @@
-import type { Answer, ClinicalAnswer, NotCoveredAnswer } from '../domain/answer.ts';
+import type { Answer, ClinicalAnswer, NotCoveredAnswer, UrgentAnswer } from '../domain/answer.ts';
 import type { AnswerCard, CardActions, CardLink } from './answer-card.ts';
 import { type Evidenced, evidenceCard } from './evidence-card.ts';
 import {
   leftOutNotes,
+  nearestArticleNote,
   sentenceForDeclined,
   sentenceForIdentifiers,
   titleForDeclined,
@@ -22,7 +23,7 @@ export interface CardContext {
 export function toAnswerCard(answer: Answer, context: CardContext): AnswerCard {
   switch (answer.kind) {
     case 'urgent':
-      return { ...clinicalCard(answer.answer, context), kind: 'urgent', urgent: answer.banner };
+      return urgentCard(answer, context);
     case 'declined':
       return spokenCard(answer.kind, titleForDeclined(answer.reason), sentenceForDeclined(answer.reason), context);
     case 'identifiers-found': {
@@ -33,6 +34,14 @@ export function toAnswerCard(answer: Answer, context: CardContext): AnswerCard {
     default:
       return clinicalCard(answer, context);
   }
+}
+
+/** Says of an article that was not asked for, before its first line, that it is the nearest one: on every platform the lead comes first. */
+function urgentCard({ banner, answer, nearestOnly }: UrgentAnswer, context: CardContext): AnswerCard {
+  const card: AnswerCard = { ...clinicalCard(answer, context), kind: 'urgent', urgent: banner };
+  if (nearestOnly !== true) return card;
+  const said = { text: nearestArticleNote, citations: [] };
+  return { ...card, lead: [said, ...card.lead], actions: { ...card.actions, sendToBoard: true } };
 }
 
 function clinicalCard(answer: ClinicalAnswer, context: CardContext): AnswerCard {

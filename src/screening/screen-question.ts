@@ -1,4 +1,4 @@
-import type { DeclinedAnswer, DeclineReason, IdentifiersFoundAnswer, UrgentBanner } from '../domain/answer.ts';
+import type { DeclinedAnswer, DeclineReason, IdentifiersFoundAnswer } from '../domain/answer.ts';
 import { isNonEmpty } from '../domain/non-empty.ts';
 import type { NameFinder } from '../ports/name-finder.ts';
 import { cleanText, hasNoWords, isBlank } from './clean-text.ts';
@@ -7,10 +7,11 @@ import { recogniseUrgency } from './recognise-urgency.ts';
 import { isClinicalQuestion } from './scope/is-clinical-question.ts';
 import { isEnglish } from './scope/is-english.ts';
 import { isGreeting } from './scope/is-greeting.ts';
+import { bannerOf, type Urgency } from './urgency/urgency.ts';
 
 export type Screened =
   /** `text` is the question in plain characters, without chat markup. `urgent` is shown ahead of the answer. */
-  | { readonly kind: 'proceed'; readonly text: string; readonly urgent: UrgentBanner | null }
+  | { readonly kind: 'proceed'; readonly text: string; readonly urgent: Urgency | null }
   | { readonly kind: 'stopped'; readonly answer: DeclinedAnswer | IdentifiersFoundAnswer };
 
 /** Longest question that is read, in UTF-16 units. Nothing is done with a longer one, so that a huge text costs nothing. */
@@ -24,7 +25,11 @@ export function screenQuestion(raw: string, { names }: { readonly names: NameFin
   if (hasNoWords(text)) return declined('no-words');
   const found = [...new Set(findIdentifiers(text, names).map(({ type }) => type))];
   const urgent = recogniseUrgency(text);
-  if (isNonEmpty(found)) return { kind: 'stopped', answer: { kind: 'identifiers-found', found, urgent } };
+  if (isNonEmpty(found))
+    return {
+      kind: 'stopped',
+      answer: { kind: 'identifiers-found', found, urgent: urgent === null ? null : bannerOf(urgent) },
+    };
   const reason = urgent === null ? reasonToDecline(text) : null;
   return reason === null ? { kind: 'proceed', text, urgent } : declined(reason);
 }

@@ -60,7 +60,7 @@ export const chestFindings = {
     calf (?:is |was )?(?:pain|swell\w*|swollen|tender\w*|\d+ ?cm)|(?:swollen|painful|tender) (?:\w+ )?cal(?:f|ves)
     leg (?:\w+ ){0,4}(?:greater|larger|bigger) (?:\w+ ){0,3}(?:circumference|than)`,
   'pe-word': phrases`
-    pe (?:w\/|with)|(?:massive|submassive|saddle|acute) pe|pulmonary embol(?:ism|us|i)`,
+    (?<=(?:suspected|possible|probable|query|acute|confirmed|rule out|r\/o) |\?)pe|pe (?:w\/|with)|(?:massive|submassive|saddle|acute) pe|pulmonary embol(?:ism|us|i)`,
   'calf-sign': phrases`
     cal(?:f|ves)|circumference|homans?|superficial veins`,
   palpitations: phrases`
