@@ -4,8 +4,8 @@ import type { NameFinder } from '../ports/name-finder.ts';
 import { cleanText, hasNoWords, isBlank } from './clean-text.ts';
 import { findIdentifiers } from './find-identifiers.ts';
 import { recogniseUrgency } from './recognise-urgency.ts';
+import { foreignLanguageOf } from './scope/foreign-language-of.ts';
 import { isClinicalQuestion } from './scope/is-clinical-question.ts';
-import { isEnglish } from './scope/is-english.ts';
 import { isGreeting } from './scope/is-greeting.ts';
 import { bannerOf, type Urgency } from './urgency/urgency.ts';
 
@@ -30,14 +30,15 @@ export function screenQuestion(raw: string, { names }: { readonly names: NameFin
       kind: 'stopped',
       answer: { kind: 'identifiers-found', found, urgent: urgent === null ? null : bannerOf(urgent) },
     };
-  const reason = urgent === null ? reasonToDecline(text) : null;
-  return reason === null ? { kind: 'proceed', text, urgent } : declined(reason);
+  return (urgent === null ? declineFor(text) : null) ?? { kind: 'proceed', text, urgent };
 }
 
-function reasonToDecline(text: string): DeclineReason | null {
-  if (isGreeting(text)) return 'greeting';
-  if (!isEnglish(text)) return 'not-english';
-  return isClinicalQuestion(text) ? null : 'not-clinical';
+function declineFor(text: string): Screened | null {
+  if (isGreeting(text)) return declined('greeting');
+  const language = foreignLanguageOf(text);
+  if (language === 'unknown') return declined('not-english');
+  if (language !== null) return { kind: 'stopped', answer: { kind: 'declined', reason: 'not-english', language } };
+  return isClinicalQuestion(text) ? null : declined('not-clinical');
 }
 
 function declined(reason: DeclineReason): Screened {
