@@ -1,5 +1,6 @@
-import type { Answer, ClinicalAnswer, NotCoveredAnswer, UrgentAnswer } from '../domain/answer.ts';
+import type { Answer, ClinicalAnswer, DeclinedAnswer, NotCoveredAnswer, UrgentAnswer } from '../domain/answer.ts';
 import type { AnswerCard, CardActions, CardLink } from './answer-card.ts';
+import { emergencyLines } from './emergency-lines.ts';
 import { type Evidenced, evidenceCard } from './evidence-card.ts';
 import {
   leftOutNotes,
@@ -25,10 +26,10 @@ export function toAnswerCard(answer: Answer, context: CardContext): AnswerCard {
     case 'urgent':
       return urgentCard(answer, context);
     case 'declined':
-      return spokenCard(answer.kind, titleForDeclined(answer.reason), sentenceForDeclined(answer.reason), context);
+      return spokenCard(answer.kind, titleForDeclined(answer.reason), sentencesForDeclined(answer), context);
     case 'identifiers-found': {
-      const sentence = sentenceForIdentifiers(answer.found);
-      const card = spokenCard(answer.kind, 'Stopped: possible patient identifiers', sentence, context);
+      const sentences = [sentenceForIdentifiers(answer.found)];
+      const card = spokenCard(answer.kind, 'Stopped: possible patient identifiers', sentences, context);
       return { ...card, urgent: answer.urgent };
     }
     default:
@@ -77,8 +78,18 @@ function emptyCard(context: CardContext) {
   };
 }
 
-function spokenCard(kind: AnswerCard['kind'], title: string, sentence: string, context: CardContext): AnswerCard {
-  return { ...emptyCard(context), kind, title, lead: [{ text: sentence, citations: [] }] };
+function sentencesForDeclined({ reason, language }: DeclinedAnswer): readonly string[] {
+  const said = sentenceForDeclined(reason);
+  return reason === 'not-english' ? [said, ...emergencyLines(language)] : [said];
+}
+
+function spokenCard(
+  kind: AnswerCard['kind'],
+  title: string,
+  sentences: readonly string[],
+  context: CardContext,
+): AnswerCard {
+  return { ...emptyCard(context), kind, title, lead: sentences.map((text) => ({ text, citations: [] })) };
 }
 
 function notCoveredCard(answer: NotCoveredAnswer, context: CardContext): AnswerCard {

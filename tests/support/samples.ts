@@ -169,6 +169,7 @@ export function sampleAnswers(): readonly Answer[] {
       nearestOnly: true,
     },
     { kind: 'declined', reason: 'not-clinical' },
+    { kind: 'declined', reason: 'not-english', language: 'es' },
     { kind: 'identifiers-found', found: ['name', 'number'], urgent: null },
   ];
 }
