@@ -49,7 +49,7 @@ export const backgroundFindings = {
   paracetamol: phrases`
     acetaminophen|paracetamol|tylenol|apap`,
   opioid: phrases`
-    opioids?|opiates?|narcotics?|morphine|oxycodone|oxycontin|percocets?|percs?|oxys?|hydrocodone|vicodin|norco
+    opioids?|opiods?|opiates?|naloxone|narcan|narcotics?|morphine|oxycodone|oxycontin|percocets?|percs?|oxys?|hydrocodone|vicodin|norco
     hydromorphone|dilaudid|oxymorphone|(?:su|remi|al|car)?fentan[iy]l|duragesic|methadone|buprenorphine|suboxone
     codeine|tramadol|tapentadol|meperidine|pethidine|demerol|diamorphine|heroin|ms ?contin|pca|nitazenes?`,
   asthma: phrases`
@@ -65,8 +65,6 @@ export const backgroundFindings = {
     vcfs?|(?:vertebra[el]?|vertebral|spin(?:e|al)|lumbar|thoracic|cervical|compression|burst|chance|[tlc]\d{1,2}) (?:body )?(?:\w+ )?(?:fractures?|fx|mets|metastas[ei]s|abscess|tumou?r|h[ae]*matoma|injury)
     (?:fractures?|fx|mets|metastas[ei]s) (?:\w+ ){0,3}(?:spine|vertebra[el]?|[tlc]\d{1,2})
     epidural (?:abscess|h[ae]*matoma)`,
-  young: phrases`
-    toddlers?|child|kid|infant|baby|newborn|neonate|schoolboy|schoolgirl`,
   bells: phrases`
     bell'?s palsy|forehead (?:\w+ ){0,4}(?:involved|wrinkl\w+)|carpal tunnel|sciatica|radiculopathy|shingles
     disc herniation`,

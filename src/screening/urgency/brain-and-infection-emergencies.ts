@@ -75,14 +75,10 @@ export const brainAndInfectionEmergencies: readonly Emergency[] = [
     action:
       'Have the person seen by a clinician now: meningococcal and tick-borne infection are treated on suspicion. Drowsiness, a stiff neck or a rash that does not fade: call the emergency or rapid response team.',
     when: [
-      ['fever-word', 'blood-rash', 'headache'],
-      ['fever-word', 'blood-rash', 'child'],
-      ['fever-word', 'blood-rash', 'young'],
+      ['fever-word', 'blood-rash'],
       ['fever-word', 'rash', 'headache'],
       ['fever-word', 'rash', 'tick-or-outdoors'],
-      ['fever-word', 'blood-rash', 'deteriorating'],
-      ['fever-word', 'blood-rash', 'brief'],
-      ['fever', 'blood-rash', 'brief'],
+      ['fever', 'blood-rash'],
     ],
   },
   {

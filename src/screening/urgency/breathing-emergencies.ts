@@ -30,6 +30,7 @@ export const breathingEmergencies: readonly Emergency[] = [
       ['opioid', 'unresponsive'],
       ['opioid', 'cyanosis'],
       ['opioid', 'pinpoint-pupils', 'confused'],
+      ['opioid', 'confused', 'low-oxygen'],
       ['opioid', 'overdose'],
       ['pinpoint-pupils', 'not-breathing'],
       ['pinpoint-pupils', 'poor-breathing'],

@@ -60,12 +60,14 @@ export const chestFindings = {
     calf (?:is |was )?(?:pain|swell\w*|swollen|tender\w*|\d+ ?cm)|(?:swollen|painful|tender) (?:\w+ )?cal(?:f|ves)
     leg (?:\w+ ){0,4}(?:greater|larger|bigger) (?:\w+ ){0,3}(?:circumference|than)`,
   'pe-word': phrases`
-    (?<=(?:suspected|possible|probable|query|acute|confirmed|rule out|r\/o) |\?)pe|pe (?:w\/|with)|(?:massive|submassive|saddle|acute) pe|pulmonary embol(?:ism|us|i)`,
+    (?<=(?:suspected|possible|probable|query|acute|confirmed|rule out|r\/o) |\?)pe|pe (?:w\/|with|massive)|(?:massive|submassive|saddle|acute) pe|pulmonary embol(?:ism|us|i)`,
   'calf-sign': phrases`
     cal(?:f|ves)|circumference|homans?|superficial veins`,
   palpitations: phrases`
     palpitations?|heart (?:is )?racing|racing heart|rapid (?:heart|pulse)|irregular (?:heart|pulse)|v-?tach
     ventricular tachycardia|vt|svt|torsades?|complete heart block|third[- ]degree (?:heart |av )?block`,
+  'rhythm-word': phrases`
+    v-?tach|ventricular tachycardia|vt|svt|torsades?|complete heart block|third[- ]degree (?:heart |av )?block`,
   stridor: phrases`
     (?:trach(?:eostomy)?|ett|endotracheal tube) (?:tube )?(?:is |has )?(?:come out|came out|fell out|dislodged|blocked|plugged)
     (?:dislodged|blocked|plugged) trach(?:eostomy)?

@@ -3,7 +3,7 @@
  * resembles are corrected, and only by one letter: "hypokalemia" must never become "hyperkalemia". Lower case expected.
  */
 export function correctTypos(text: string): string {
-  return text.replace(/[a-z]{7,15}/g, (word) => (meant.has(word) ? word : (meantBy(word) ?? word)));
+  return text.replace(/[a-z]{6,15}/g, (word) => (asTyped.has(word) ? word : (meantBy(word) ?? word)));
 }
 
 const meant = new Set(
@@ -13,6 +13,9 @@ const meant = new Set(
     .trim()
     .split(/\s+/),
 );
+
+/** Right as they are. */
+const asTyped: ReadonlySet<string> = new Set([...meant, 'sizing', 'strider', 'seizer', 'breaching', 'responsive']);
 
 function meantBy(word: string): string | undefined {
   return [...meant].find((other) => other.length >= 7 && word[0] === other[0] && isOneSlipAway(word, other));

@@ -69,6 +69,7 @@ export const failingOrganEmergencies: readonly Emergency[] = [
     when: [
       ['unresponsive'],
       ['deep-coma'],
+      ['blown-pupil'],
       ['confused', 'sudden'],
       ['confused', 'sweating'],
       ['confused', 'hallucinating'],

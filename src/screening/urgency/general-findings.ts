@@ -3,7 +3,7 @@ import { phrases } from './phrases.ts';
 /** Signs of a failing circulation or consciousness, fever, bleeding and exposure. Patterns over lower-case, folded text. */
 export const generalFindings = {
   'no-pulse': phrases`
-    no (?:palpable )?pulse(?! (?:deficits?|ox\w*|pressure|differences?|rate))
+    (?<!(?:leg|foot|arm|hand|limb|toes?|extremity)\b[^.;]{0,20})no (?:palpable )?pulse(?! (?:in (?:\w+ ){0,2}(?:leg|foot|arm|hand)|deficits?|ox\w*|pressure|differences?|rate))
     (?<!(?:cold|pale|pain(?:ful)?|leg|foot|arm|hand|limb|toes?),? (?:\w+,? ){0,3})pulse ?less(?! (?:leg|foot|arm|hand
     limb))
     can't feel (?:a|his|her|the) pulse|without a pulse|asystol(?:e|ic)|cardiac arrest|cardiorespiratory arrest
@@ -40,7 +40,7 @@ export const generalFindings = {
   confused: phrases`
     confus(?:ed|ion)|altered mental (?:status|state)|altered (?:level of )?consciousness|disorient(?:ed|ation)
     deliri(?:um|ous)|encephalopath(?:y|ic)|somnolen(?:t|ce)|lethargic|letharg(?:y)|drowsy|drowsiness|not making sense
-    ams|obtunded|very sleepy|increasingly sleepy|mentation|acting strange(?:ly)?|incoherent`,
+    ams|obtunded|very sleepy|increasingly sleepy|mentation|acting strange(?:ly)?|over-?sedat(?:ed|ion)|incoherent`,
   fainted: phrases`
     faint(?:ed|ing)|syncop(?:e|al)|blacked out|near-?syncope|presyncope|lightheaded(?:ness)?|light-headed(?:ness)?
     passed out|collapsed?(?! lung| vein)`,
@@ -69,6 +69,7 @@ export const generalFindings = {
     (?:massive|heavy|heavily|profuse|severe|brisk|uncontroll(?:ed|able)|torrential|arterial|active(?:ly)?|ongoing
     won't stop|wont stop|not stopping|can't stop|lots? of|a lot of|pouring|gushing
     spurting) (?:\w+ ){0,2}(?:bleed(?:ing|s)?|blood|hemorrhag(?:e|ing))
+    variceal (?:bleed\w*|hemorrhage)|(?:varices bleeding|bleeding varices)
     bleed(?:ing)? (?:\w+ ){0,3}(?:heavily|profusely|won't stop|wont stop|will not stop|does not stop|not stopping|out
     through|uncontrollably|badly)
     blood (?:is )?(?:spurting|pouring|gushing|everywhere)|exsanguinat\w+

@@ -5,6 +5,7 @@ import { phrases } from './phrases.ts';
 export const otherEmergencies: readonly Emergency[] = [
   {
     recognised: 'A dangerous heart rhythm or rate',
+    named: ['rhythm-word'],
     action: `${call} Attach a monitor and defibrillator, record a 12-lead ECG, and get access.`,
     when: [
       ['palpitations', 'fainted'],

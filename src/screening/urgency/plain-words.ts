@@ -15,6 +15,8 @@ const changes: readonly (readonly [RegExp, string])[] = [
     /\b(?:cannot|can not|could not|couldn't|cant|is unable to|are unable to|was unable to|unable to|(?:is |was )?not able to|isn't able to|wasn't able to|inability to)\b/g,
     "can't",
   ],
+  [/\b(wo|do|does|did|is|was|has|have|are)nt\b/g, "$1n't"],
+  [/\bsz\b/g, 'seizure'],
   [/\b(do|does|did|is|was|has|have|will|wo) ?not\b/g, "$1n't"],
   [/\b(?:l|lt)[- ]?(?=(?:sided?|arm|leg|face|facial|hand|eye) )/g, 'left '],
   [/\b(?:r|rt)[- ]?(?=(?:sided?|arm|leg|face|facial|hand|eye) )/g, 'right '],

@@ -62,7 +62,10 @@ const systolic = new RegExp(
   `\\b(?:sbp|systolic(?: blood pressure| bp)?|map)${gap}(\\d{2,3})|\\b(?:bp|blood pressure)${gap}(\\d{2})(?:s| systolic| palp|\\/palp)?\\b(?!\\/)`,
   'g',
 );
-const pulse = new RegExp(`\\b(?:hr|heart rate|pulse(?: rate)?)${gap}(\\d{2,3})\\b`, 'g');
+const pulse = new RegExp(
+  `\\b(?:hr|heart rate|pulse(?: rate)?|brady(?:cardic)?|tachy(?:cardic)?)${gap}(\\d{2,3})\\b`,
+  'g',
+);
 const notARate =
   '(?![.+]\\d|-? ?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|wks?|months?|years?|yrs?|l|liters?|litres?|%|percent|mg|times a day)\\b)';
 const breathing = new RegExp(
@@ -76,7 +79,7 @@ const fahrenheit =
   /\b(9[0-5](?:\.\d)?) ?(?:°|º|degrees?) ?f(?:ahrenheit)?\b|\b(9[0-5]\.\d) ?f\b|\b(10[0-9])(\.\d)? ?(?:°|º|degrees?)? ?f(?:ahrenheit)?\b|\b(?:temp(?:erature)?|t|fevers?)(?: (?:of|is|was|to|up to|as high as|=))? ?[=:]? ?(10[0-9])(\.\d)?\b/g;
 const coma = new RegExp(`\\b(?:gcs|glasgow coma (?:scale|score))${gap}(\\d{1,2})\\b`, 'g');
 const glucose = new RegExp(
-  `\\b(?:glucose|blood sugar|sugars?|bg|bgl|bsl|cbg|fsbg|fingerstick|accu-?check|dex)${gap}(\\d{1,4})(?:\\.\\d)?\\b(?! ?(?:hours?|g|mmol))`,
+  `\\b(?:glucose|blood sugar|sugars?|bs|bg|bgl|bsl|cbg|fsbg|fingerstick|accu-?check|dex)${gap}(\\d{1,4})(?:\\.\\d)?\\b(?! ?(?:hours?|g|mmol))`,
   'g',
 );
 const glucoseInMmol = new RegExp(
