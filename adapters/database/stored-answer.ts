@@ -3,6 +3,7 @@ import { type Answer, type ClinicalAnswer, declineReasons } from '../../src/doma
 import { audiences } from '../../src/domain/audience.ts';
 import { calendarDateSchema } from '../../src/domain/calendar-date.ts';
 import { identifierTypes } from '../../src/domain/identifier.ts';
+import { languages } from '../../src/domain/language.ts';
 import { withoutModelReasons } from '../../src/domain/without-model.ts';
 import { storedApprovedArticle, storedArticleRef, storedPendingArticle } from './stored-article.ts';
 import { nonEmpty, storedCitation, storedDisagreement, storedSentence, storedStatement } from './stored-citation.ts';
@@ -61,7 +62,11 @@ const clinicalAnswer = z.discriminatedUnion('kind', [
   }),
 ]) satisfies z.ZodType<ClinicalAnswer>;
 
-const declined = z.looseObject({ kind: z.literal('declined'), reason: z.enum(declineReasons) });
+const declined = z.looseObject({
+  kind: z.literal('declined'),
+  reason: z.enum(declineReasons),
+  language: z.enum(languages).exactOptional(),
+});
 
 const urgentBanner = z.looseObject({ recognised: z.string(), action: z.string() });
 
@@ -80,6 +85,7 @@ export const storedAnswer = z.discriminatedUnion('kind', [
     kind: z.literal('urgent'),
     banner: urgentBanner,
     answer: clinicalAnswer,
+    nearestOnly: z.literal(true).exactOptional(),
   }),
   declined,
   identifiersFound,

@@ -7,6 +7,7 @@ import type { AskedMessage } from '../understanding/read-message.ts';
 import type { AnsweringDeps } from './answering-deps.ts';
 import { attachLabelRules } from './attach-label-rules.ts';
 import { composeAnswer } from './compose-answer.ts';
+import { coversAllAsked } from './covers-all-asked.ts';
 import { gatherDisagreements } from './gather-disagreements.ts';
 import type { Inquiry } from './inquiry.ts';
 import { markOffLabel } from './mark-off-label.ts';
@@ -21,7 +22,7 @@ const passagesRead = 24;
 export async function answerFromPassages(
   { whole: question, asked }: AskedMessage,
   match: Match,
-  { audience, sources, thread, assistance, progress }: Inquiry,
+  { audience, sources, thread, assistance, inEmergency, progress }: Inquiry,
   deps: AnsweringDeps,
 ): Promise<ClinicalAnswer> {
   const finding = { index: deps.passageIndex, sources: deps.sources };
@@ -34,7 +35,7 @@ export async function answerFromPassages(
   const leftOut = await nameLeftOut(question, read, deps);
   const request = { question: asked, thread: thread.map(({ understood }) => understood), audience };
   const { verified, ...without } = await composeAnswer(request, found, assistance, progress);
-  if (verified === null)
+  if (verified === null || (inEmergency !== null && !coversAllAsked(inEmergency, verified, found)))
     return { ...(await notCovered(found, near, match.kind === 'offer', deps)), ...without, leftOut };
   const composed = await attachLabelRules(
     {

@@ -7,6 +7,7 @@ import { readMessage } from '../understanding/read-message.ts';
 import { answerFirstOf } from './answer-first-of.ts';
 import { answerFromArticle } from './answer-from-article.ts';
 import { answerFromPassages } from './answer-from-passages.ts';
+import { answerUrgently } from './answer-urgently.ts';
 import type { AnsweringDeps } from './answering-deps.ts';
 import type { Inquiry } from './inquiry.ts';
 import { matchQuestion, offerFor, servedArticle } from './match-question.ts';
@@ -30,14 +31,16 @@ export async function answerQuestion(
 
   const thread = await deps.memory.recall(request.conversation, turnsRecalled);
   const { audience, sources } = request;
-  const inquiry = { audience, sources, thread, assistance: assistanceOf(deps.model, stop), progress };
+  const assistance = assistanceOf(deps.model, stop);
   progress.report({ kind: 'looking-for-article' });
-  const question = await understandInThread(screened.text, inquiry);
+  const question = await understandInThread(screened.text, { thread, assistance });
   heedStop(stop);
+  const { urgent } = screened;
+  const inEmergency = urgent === null ? null : question;
+  const inquiry = { audience, sources, thread, assistance, inEmergency, progress };
   const clinical = await answerClinically(question, inquiry, deps);
   heedStop(stop);
-  const answer: Answer =
-    screened.urgent === null ? clinical : { kind: 'urgent', banner: screened.urgent, answer: clinical };
+  const answer: Answer = urgent === null ? clinical : await answerUrgently(urgent, question, clinical, inquiry, deps);
   return recordAnswer(request, { asked: screened.text, understood: question }, answer, deps);
 }
 

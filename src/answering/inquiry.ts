@@ -9,5 +9,7 @@ export interface Inquiry extends Pick<AskRequest, 'audience' | 'sources'> {
   readonly thread: readonly Turn[];
   /** Null when no model is configured. */
   readonly assistance: Assistance | null;
+  /** The whole question when it is about an emergency: then what is composed must cover all of it. */
+  readonly inEmergency: string | null;
   readonly progress: ProgressListener;
 }

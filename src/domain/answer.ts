@@ -4,6 +4,7 @@ import type { CalendarDate } from './calendar-date.ts';
 import type { Citation } from './citation.ts';
 import type { Disclaimer } from './disclaimer.ts';
 import type { IdentifierType } from './identifier.ts';
+import type { Language } from './language.ts';
 import type { NonEmpty } from './non-empty.ts';
 import type { Source, SourceKind } from './source.ts';
 import type { Disagreement, Statement, SummarySentence } from './statement.ts';
@@ -102,6 +103,8 @@ export interface UrgentAnswer {
   readonly kind: 'urgent';
   readonly banner: UrgentBanner;
   readonly answer: ClinicalAnswer;
+  /** The answer is the board's nearest article on this emergency, because nothing answers the very question. Absent when it does. */
+  readonly nearestOnly?: true;
 }
 
 export interface UrgentBanner {
@@ -125,6 +128,8 @@ export type DeclineReason = (typeof declineReasons)[number];
 export interface DeclinedAnswer {
   readonly kind: 'declined';
   readonly reason: DeclineReason;
+  /** What a text that is not English is written in, where that can be told. */
+  readonly language?: Language;
 }
 
 /** Nothing was processed or kept. Says which kinds were found, never the words. */

@@ -59,6 +59,10 @@ export function withoutModelNote(reason: WithoutModelReason | undefined): readon
   return reason === undefined ? [] : [`Answered in the sources’ own sentences, because ${withoutModel[reason]}.`];
 }
 
+/** Stands before an article that is shown because of the emergency, not because it answers the question. */
+export const nearestArticleNote =
+  'This is the nearest approved article on this emergency. It is not an answer to your exact question.';
+
 /** One sentence a source that was superseded or retracted. */
 export function leftOutNotes(leftOut: readonly LeftOutSource[] = []): readonly string[] {
   return leftOut.map(({ title, year, successor }) => {

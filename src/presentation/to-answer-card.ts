@@ -1,8 +1,10 @@
-import type { Answer, ClinicalAnswer, NotCoveredAnswer } from '../domain/answer.ts';
+import type { Answer, ClinicalAnswer, DeclinedAnswer, NotCoveredAnswer, UrgentAnswer } from '../domain/answer.ts';
 import type { AnswerCard, CardActions, CardLink } from './answer-card.ts';
+import { emergencyLines } from './emergency-lines.ts';
 import { type Evidenced, evidenceCard } from './evidence-card.ts';
 import {
   leftOutNotes,
+  nearestArticleNote,
   sentenceForDeclined,
   sentenceForIdentifiers,
   titleForDeclined,
@@ -22,17 +24,25 @@ export interface CardContext {
 export function toAnswerCard(answer: Answer, context: CardContext): AnswerCard {
   switch (answer.kind) {
     case 'urgent':
-      return { ...clinicalCard(answer.answer, context), kind: 'urgent', urgent: answer.banner };
+      return urgentCard(answer, context);
     case 'declined':
-      return spokenCard(answer.kind, titleForDeclined(answer.reason), sentenceForDeclined(answer.reason), context);
+      return spokenCard(answer.kind, titleForDeclined(answer.reason), sentencesForDeclined(answer), context);
     case 'identifiers-found': {
-      const sentence = sentenceForIdentifiers(answer.found);
-      const card = spokenCard(answer.kind, 'Stopped: possible patient identifiers', sentence, context);
+      const sentences = [sentenceForIdentifiers(answer.found)];
+      const card = spokenCard(answer.kind, 'Stopped: possible patient identifiers', sentences, context);
       return { ...card, urgent: answer.urgent };
     }
     default:
       return clinicalCard(answer, context);
   }
+}
+
+/** Says of an article that was not asked for, before its first line, that it is the nearest one: on every platform the lead comes first. */
+function urgentCard({ banner, answer, nearestOnly }: UrgentAnswer, context: CardContext): AnswerCard {
+  const card: AnswerCard = { ...clinicalCard(answer, context), kind: 'urgent', urgent: banner };
+  if (nearestOnly !== true) return card;
+  const said = { text: nearestArticleNote, citations: [] };
+  return { ...card, lead: [said, ...card.lead], actions: { ...card.actions, sendToBoard: true } };
 }
 
 function clinicalCard(answer: ClinicalAnswer, context: CardContext): AnswerCard {
@@ -68,8 +78,18 @@ function emptyCard(context: CardContext) {
   };
 }
 
-function spokenCard(kind: AnswerCard['kind'], title: string, sentence: string, context: CardContext): AnswerCard {
-  return { ...emptyCard(context), kind, title, lead: [{ text: sentence, citations: [] }] };
+function sentencesForDeclined({ reason, language }: DeclinedAnswer): readonly string[] {
+  const said = sentenceForDeclined(reason);
+  return reason === 'not-english' ? [said, ...emergencyLines(language)] : [said];
+}
+
+function spokenCard(
+  kind: AnswerCard['kind'],
+  title: string,
+  sentences: readonly string[],
+  context: CardContext,
+): AnswerCard {
+  return { ...emptyCard(context), kind, title, lead: sentences.map((text) => ({ text, citations: [] })) };
 }
 
 function notCoveredCard(answer: NotCoveredAnswer, context: CardContext): AnswerCard {

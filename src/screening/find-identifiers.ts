@@ -10,15 +10,16 @@ import { findNumbers } from './identifiers/find-numbers.ts';
 import { findPlaces } from './identifiers/find-places.ts';
 import { mergeSpans } from './identifiers/merge-spans.ts';
 import { isAboutAPerson } from './identifiers/person-context.ts';
-import { unlockCapitals } from './identifiers/word-shapes.ts';
+import { unlockCapitals, type Writing } from './identifiers/word-shapes.ts';
 
 /**
  * What in a text could tell who the patient is, after HIPAA's Safe Harbor list (45 CFR 164.514(b)(2)), and the names of staff. Sorted, without
  * overlaps. Once one thing is found, the text is about somebody: then what would be harmless alone ("last July", a town) counts as well.
  */
 export function findIdentifiers(text: string, names: NameFinder): readonly IdentifierSpan[] {
-  const folded = unlockCapitals(foldCharacters(text));
-  const candidates = findCandidates(folded, names);
+  const typed = foldCharacters(text);
+  const folded = unlockCapitals(typed);
+  const candidates = findCandidates(folded, names, { capitalsTell: folded === typed });
   const counting = isAboutAPerson(folded)
     ? candidates.filter((found) => found.certainty !== 'possible')
     : candidates.filter(isSure);
@@ -33,11 +34,11 @@ function isSure({ certainty }: Candidate): boolean {
   return certainty === 'sure';
 }
 
-function findCandidates(folded: string, names: NameFinder): readonly Candidate[] {
+function findCandidates(folded: string, names: NameFinder, writing: Writing): readonly Candidate[] {
   const known = names.find(folded);
   return [
-    ...findNames(folded, known),
-    ...findPlaces(folded, known),
+    ...findNames(folded, known, writing),
+    ...findPlaces(folded, known, writing),
     ...findDates(folded),
     ...findAges(folded),
     ...findContacts(folded),

@@ -1,32 +1,37 @@
-import type { UrgentBanner } from '../domain/answer.ts';
 import { brainAndInfectionEmergencies } from './urgency/brain-and-infection-emergencies.ts';
-import type { Emergency, Finding } from './urgency/emergency.ts';
+import { breathingEmergencies } from './urgency/breathing-emergencies.ts';
+import type { ArticleTie, Emergency, Finding } from './urgency/emergency.ts';
 import { failingOrganEmergencies } from './urgency/failing-organ-emergencies.ts';
-import { findingsOf, isFoundNow } from './urgency/findings-of.ts';
+import { findingsOf, isFoundNow, opensWith } from './urgency/findings-of.ts';
 import { firstEmergencies } from './urgency/first-emergencies.ts';
 import { heartAndLungEmergencies } from './urgency/heart-and-lung-emergencies.ts';
 import { asksForADose, isAboutNow } from './urgency/is-about-now.ts';
 import { otherEmergencies } from './urgency/other-emergencies.ts';
 import { plainWords } from './urgency/plain-words.ts';
+import type { Urgency } from './urgency/urgency.ts';
 
 /**
  * What must be done at once, when a text describes an emergency: one line from a ward or a whole case. Null for everything else, and for questions of
  * knowledge, save those about a dose that somebody may be drawing up. Findings that are denied or past do not count.
  */
-export function recogniseUrgency(text: string): UrgentBanner | null {
+export function recogniseUrgency(text: string): Urgency | null {
   const plain = plainWords(text);
   const isNow = isAboutNow(plain);
   const found = findingsOf(plain);
   const emergency = emergencies.find(
     (candidate) =>
       (isNow && (fits(candidate, found) || isNamedNow(candidate, found, plain))) ||
+      (isNow && opensWithName(candidate, plain) && asksForADose(plain)) ||
       (candidate.minutesMatter === true && isNamed(candidate, found) && asksForADose(plain)),
   );
-  return emergency === undefined ? null : { recognised: emergency.recognised, action: emergency.action };
+  if (emergency === undefined) return null;
+  const { recognised, action, articles = [] } = emergency;
+  return { recognised, action, articles: articles.filter((tie) => holds(tie, found)).map(({ on }) => on) };
 }
 
 /** In the order in which one is named when several fit: what is exact and what kills first comes first. */
-const emergencies = [
+const emergencies: readonly Emergency[] = [
+  ...breathingEmergencies,
   ...firstEmergencies,
   ...heartAndLungEmergencies,
   ...brainAndInfectionEmergencies,
@@ -46,4 +51,14 @@ function isNamed({ named = [] }: Emergency, found: ReadonlySet<Finding>): boolea
 
 function isNamedNow({ named = [] }: Emergency, found: ReadonlySet<Finding>, text: string): boolean {
   return named.some((finding) => found.has(finding) && isFoundNow(text, finding));
+}
+
+function opensWithName({ named = [] }: Emergency, text: string): boolean {
+  return named.some((finding) => opensWith(text, finding));
+}
+
+function holds({ when, unless = [] }: ArticleTie, found: ReadonlySet<Finding>): boolean {
+  return (
+    (when === undefined || when.some((finding) => found.has(finding))) && !unless.some((finding) => found.has(finding))
+  );
 }

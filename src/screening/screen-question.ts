@@ -1,16 +1,17 @@
-import type { DeclinedAnswer, DeclineReason, IdentifiersFoundAnswer, UrgentBanner } from '../domain/answer.ts';
+import type { DeclinedAnswer, DeclineReason, IdentifiersFoundAnswer } from '../domain/answer.ts';
 import { isNonEmpty } from '../domain/non-empty.ts';
 import type { NameFinder } from '../ports/name-finder.ts';
 import { cleanText, hasNoWords, isBlank } from './clean-text.ts';
 import { findIdentifiers } from './find-identifiers.ts';
 import { recogniseUrgency } from './recognise-urgency.ts';
+import { foreignLanguageOf } from './scope/foreign-language-of.ts';
 import { isClinicalQuestion } from './scope/is-clinical-question.ts';
-import { isEnglish } from './scope/is-english.ts';
 import { isGreeting } from './scope/is-greeting.ts';
+import { bannerOf, type Urgency } from './urgency/urgency.ts';
 
 export type Screened =
   /** `text` is the question in plain characters, without chat markup. `urgent` is shown ahead of the answer. */
-  | { readonly kind: 'proceed'; readonly text: string; readonly urgent: UrgentBanner | null }
+  | { readonly kind: 'proceed'; readonly text: string; readonly urgent: Urgency | null }
   | { readonly kind: 'stopped'; readonly answer: DeclinedAnswer | IdentifiersFoundAnswer };
 
 /** Longest question that is read, in UTF-16 units. Nothing is done with a longer one, so that a huge text costs nothing. */
@@ -24,15 +25,20 @@ export function screenQuestion(raw: string, { names }: { readonly names: NameFin
   if (hasNoWords(text)) return declined('no-words');
   const found = [...new Set(findIdentifiers(text, names).map(({ type }) => type))];
   const urgent = recogniseUrgency(text);
-  if (isNonEmpty(found)) return { kind: 'stopped', answer: { kind: 'identifiers-found', found, urgent } };
-  const reason = urgent === null ? reasonToDecline(text) : null;
-  return reason === null ? { kind: 'proceed', text, urgent } : declined(reason);
+  if (isNonEmpty(found))
+    return {
+      kind: 'stopped',
+      answer: { kind: 'identifiers-found', found, urgent: urgent === null ? null : bannerOf(urgent) },
+    };
+  return (urgent === null ? declineFor(text) : null) ?? { kind: 'proceed', text, urgent };
 }
 
-function reasonToDecline(text: string): DeclineReason | null {
-  if (isGreeting(text)) return 'greeting';
-  if (!isEnglish(text)) return 'not-english';
-  return isClinicalQuestion(text) ? null : 'not-clinical';
+function declineFor(text: string): Screened | null {
+  if (isGreeting(text)) return declined('greeting');
+  const language = foreignLanguageOf(text);
+  if (language === 'unknown') return declined('not-english');
+  if (language !== null) return { kind: 'stopped', answer: { kind: 'declined', reason: 'not-english', language } };
+  return isClinicalQuestion(text) ? null : declined('not-clinical');
 }
 
 function declined(reason: DeclineReason): Screened {

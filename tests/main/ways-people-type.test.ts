@@ -65,8 +65,8 @@ describe('a question as people type it', () => {
     '脊椎圧迫骨折の治療は何ですか',
   ])('in another language is told that only English is read: %s', async (question) => {
     const answer = await ask(question);
-    expect(answer).toEqual({ kind: 'declined', reason: 'not-english' });
+    expect(answer).toMatchObject({ kind: 'declined', reason: 'not-english' });
     const card = toAnswerCard(answer, { answerId: 'a', question: null, publicUrl: 'https://curbside.example.org' });
-    expect(card.lead.map(({ text }) => text).join(' ')).toContain('English');
+    expect(card.lead.map(({ text }) => text).join(' ')).toMatch(/English only.*emergency number/);
   });
 });

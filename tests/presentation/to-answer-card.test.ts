@@ -145,6 +145,34 @@ describe('what is not answered', () => {
     expect(new Set(sentences).size).toBe(declineReasons.length);
   });
 
+  it('sends an emergency in another language to help, in both languages', () => {
+    const lines = (language?: 'es') =>
+      cardOf({ kind: 'declined', reason: 'not-english', ...(language === undefined ? {} : { language }) }).lead.map(
+        ({ text }) => text,
+      );
+    expect(lines('es')).toEqual([
+      expect.stringContaining('English only'),
+      expect.stringContaining('emergency number'),
+      expect.stringContaining('llame ahora'),
+    ]);
+    expect(lines()).toEqual([expect.stringContaining('English only'), expect.stringContaining('emergency number')]);
+  });
+
+  it('says of an article shown for the emergency, before its first line, that it is the nearest', () => {
+    const article = answerOf('approved-article');
+    if (article.kind !== 'approved-article') throw new Error(article.kind);
+    const banner = { recognised: 'Signs of anaphylaxis', action: 'Call the emergency team now.' };
+    const plain = cardOf({ kind: 'urgent', banner, answer: article });
+    const nearest = cardOf({ kind: 'urgent', banner, answer: article, nearestOnly: true });
+    expect(nearest.lead).toEqual([
+      { text: expect.stringContaining('nearest approved article'), citations: [] },
+      ...plain.lead,
+    ]);
+    expect(nearest.urgent).toEqual(banner);
+    expect(nearest.status).toEqual(plain.status);
+    expect(nearest.actions.sendToBoard).toBe(true);
+  });
+
   it('names the kinds of identifier, and offers nothing', () => {
     const card = cardOf({ kind: 'identifiers-found', found: ['name', 'number'], urgent: null });
     expect(card.lead[0]?.text).toBe(

@@ -26,6 +26,9 @@ describe('identifiers that are found', () => {
     ['is it safe for Robert to take ibuprofen', ['name:Robert']],
     ['Xylia Examplar, 54M, on metformin', ['name:Xylia Examplar']],
     ['Mrs O’Example in room 4', ['name:Mrs O’Example']],
+    ['DR ADAMS: HEPARIN DOSE IN AF?', ['name:DR ADAMS']],
+    ['PATIENT NAMED XYLIA WITH GOUT', ['name:XYLIA']],
+    ['PT JANE EXAMPLE HAS NEW AFIB', ['name:JANE EXAMPLE']],
   ])('finds the name in %j', (text, expected) => {
     expect(found(text)).toEqual(expected);
   });
@@ -64,6 +67,16 @@ describe('identifiers that are found', () => {
     expect(found(text)).toContain(expected);
   });
 
+  it('does not take an illness for a place beside an age over 89', () => {
+    expect(found('93 year old woman apixaban dose in AF')).toEqual(['age-over-89:93']);
+    expect(found('91 year old with UTI in CKD, which antibiotic')).toEqual(['age-over-89:91']);
+  });
+
+  it('finds in capitals where somebody was treated', () => {
+    expect(found('PATIENT SEEN AT CEDAR CREST FOR GOUT')).toEqual(['location:CEDAR CREST']);
+    expect(found('SHE WAS TREATED AT EXAMPLE HOSPITAL FOR GOUT')).toEqual(['location:EXAMPLE HOSPITAL']);
+  });
+
   it('counts a vague date and a code only beside somebody', () => {
     expect(found('what changed for asthma last July? see EX-12345')).toEqual([]);
     expect(found('pt Jane Example seen last July, EX-12345')).toEqual([
@@ -77,6 +90,13 @@ describe('identifiers that are found', () => {
 describe('words that only look like identifiers', () => {
   it.each([
     "Crohn's disease in a 30-year-old woman",
+    'PATIENT SEIZING HOW MUCH ATIVAN',
+    'PATIENT CRASHING BP 60/30 WHICH PRESSOR',
+    'PT COLLAPSED IN BATHROOM NO PULSE',
+    'BABY BLUE AND LIMP WHAT FIRST',
+    'PT BROUGHT IN FITTING SINCE 10 MIN',
+    'NURSE SAYS PATIENT WILL NOT STOP SHAKING',
+    'I AM WORRIED ABOUT MY MOTHERS HEALTH AFTER SURGERY',
     "Bell's palsy: steroids?",
     'patient with a Foley catheter',
     'Glasgow coma scale of 8, Apgar 7 and 9',

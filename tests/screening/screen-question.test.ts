@@ -77,6 +77,11 @@ describe('what travels on', () => {
     expect(screened.kind === 'proceed' && screened.urgent?.recognised).toBe('Possible cardiac or respiratory arrest');
   });
 
+  it('lets an emergency through that is typed in capitals', () => {
+    const screened = screen('PATIENT SEIZING HOW MUCH ATIVAN');
+    expect(screened.kind === 'proceed' && screened.urgent?.recognised).toMatch(/seizure/);
+  });
+
   it('does not decline an emergency for its words', () => {
     const screened = screen('I want to kill myself after the election');
     expect(screened.kind === 'proceed' && screened.urgent !== null).toBe(true);

@@ -157,7 +157,19 @@ export function sampleAnswers(): readonly Answer[] {
       banner: { recognised: 'Signs of anaphylaxis', action: 'Call the emergency team now.' },
       answer: sampleComposedAnswer(),
     },
+    {
+      kind: 'urgent',
+      banner: { recognised: 'A seizure that needs help now', action: 'Call the emergency team now.' },
+      answer: {
+        ...evidenced,
+        kind: 'approved-article',
+        article: { ...approved, review: approved.review },
+        reviewOverdue: false,
+      },
+      nearestOnly: true,
+    },
     { kind: 'declined', reason: 'not-clinical' },
+    { kind: 'declined', reason: 'not-english', language: 'es' },
     { kind: 'identifiers-found', found: ['name', 'number'], urgent: null },
   ];
 }

@@ -4,6 +4,7 @@ import { isClinicalWord } from '../words/is-clinical-word.ts';
 import { isNoName, isSurnameToo } from '../words/no-name-words.ts';
 import { type Candidate, candidatesOf } from './candidate.ts';
 import {
+  calledName,
   cuedName,
   givenInitials,
   initialAndSurname,
@@ -16,22 +17,23 @@ import {
   title,
   titledName,
 } from './name-patterns.ts';
-import { isHeadline, restOfName } from './word-shapes.ts';
+import { isHeadline, restOfName, type Writing } from './word-shapes.ts';
 
 /** Names of people: those that a title, a cue or an initial gives away, and those that the name finder knows. Expects folded text. */
-export function findNames(text: string, known: readonly IdentifierSpan[]): readonly Candidate[] {
-  const listed = known.filter(({ type }) => type === 'name').flatMap((span) => judgeListed(text, span));
-  return [...findCued(text), ...listed]
+export function findNames(text: string, known: readonly IdentifierSpan[], writing: Writing): readonly Candidate[] {
+  const listed = known.filter(({ type }) => type === 'name').flatMap((span) => judgeListed(text, span, writing));
+  return [...findCued(text, writing), ...listed]
     .map((found) => withSurname(text, found))
     .concat(findInitials(text))
     .map((found) => withTitle(text, withFullStop(text, found)))
     .map((found) => (actsAsPerson.test(text.slice(found.end)) ? atLeastSure(found) : found));
 }
 
-/** In a headline every word has a capital, and a capital after "patient" tells nothing. */
-function findCued(text: string): readonly Candidate[] {
-  const sure = [titledName, smallTitledName, ...(isHeadline(text) ? [] : [nameBeforeAge])];
-  const likely = isHeadline(text) ? [] : [relatedName, cuedName, initialAndSurname, setOffName];
+/** In a headline, and in a text all in capitals, a capital after "patient" tells nothing: "PATIENT SEIZING". */
+function findCued(text: string, { capitalsTell }: Writing): readonly Candidate[] {
+  const tells = capitalsTell && !isHeadline(text);
+  const sure = [titledName, smallTitledName, ...(tells ? [nameBeforeAge] : [])];
+  const likely = tells ? [relatedName, cuedName, initialAndSurname, setOffName] : [calledName];
   return [
     ...sure.flatMap((pattern) => candidatesOf(text, pattern, 'name', 'sure')),
     ...likely.flatMap((pattern) => candidatesOf(text, pattern, 'name', 'likely')),
@@ -71,13 +73,14 @@ function isOtherWord(word: string): boolean {
 }
 
 /** What the name finder took for a name, if it is not one of the many names that became the name of a disease or a sign. */
-function judgeListed(text: string, { start, end }: IdentifierSpan): readonly Candidate[] {
+function judgeListed(text: string, { start, end }: IdentifierSpan, { capitalsTell }: Writing): readonly Candidate[] {
   const words = text.slice(start, end).split(/[ ,]+/);
   const afterSaint = /\b(?:st\.?|saint) ?$/i.test(text.slice(Math.max(0, start - 6), start));
   if (afterSaint || words.every(isOtherWord) || isEponym(text, { start, end, type: 'name' })) return [];
   const single = words.length === 1 || words.some(isOtherWord);
-  const small = !/^\p{Lu}/u.test(words[0] ?? '');
-  if (single && small && ambiguous.test(words[0] ?? '')) return [];
+  const small = !capitalsTell || !/^\p{Lu}/u.test(words[0] ?? '');
+  const hasInitial = /^ \p{Lu}\./u.test(text.slice(end, end + 3));
+  if (single && small && !hasInitial && ambiguous.test((words[0] ?? '').toLowerCase())) return [];
   return [{ start, end, type: 'name', certainty: single ? 'likely' : 'sure' }];
 }
 
@@ -92,7 +95,9 @@ function isEponym(text: string, { start, end }: IdentifierSpan): boolean {
     .slice(start, end)
     .toLowerCase()
     .split(/[ ,-]+/);
-  const isCued = /\b(?:patients?|pts?|named?|client|resident) $/i.test(text.slice(Math.max(0, start - 10), start));
+  const isCued = /\b(?:patients?|pts?|named?|client|resident|drs?\.?|mrs?\.?|ms\.?|prof\.?) $/i.test(
+    text.slice(Math.max(0, start - 10), start),
+  );
   return words.length === 1 && !isCued && eponyms.has(words[0]?.replace(/'s?$/, '') ?? '');
 }
 

@@ -6,6 +6,7 @@ import { largePlaces } from '../words/states.ts';
 import { type Candidate, candidatesOf } from './candidate.ts';
 import {
   addresses,
+  attendedPlace,
   bareFacility,
   cityAndState,
   cuedPlace,
@@ -18,14 +19,15 @@ import {
   smallFacility,
   townAfter,
 } from './place-patterns.ts';
+import type { Writing } from './word-shapes.ts';
 
 /** Hospitals, practices, addresses and towns: what is smaller than a state (HIPAA Safe Harbor item B). Expects folded text. */
-export function findPlaces(text: string, known: readonly IdentifierSpan[]): readonly Candidate[] {
+export function findPlaces(text: string, known: readonly IdentifierSpan[], writing: Writing): readonly Candidate[] {
   const facilities = [
-    ...candidatesOf(text, facility, 'location', 'likely').flatMap((found) => trimFacility(text, found)),
+    ...candidatesOf(text, facility, 'location', 'likely').flatMap((found) => trimFacility(text, found, writing)),
     ...candidatesOf(text, bareFacility, 'location', 'likely'),
     ...candidatesOf(text, smallBareFacility, 'location', 'possible'),
-    ...candidatesOf(text, smallFacility, 'location', 'possible').flatMap((found) => trimFacility(text, found)),
+    ...candidatesOf(text, smallFacility, 'location', 'possible').flatMap((found) => trimFacility(text, found, writing)),
     ...candidatesOf(text, saint, 'location', 'likely'),
     ...candidatesOf(text, plainFacility, 'location', 'possible'),
   ]
@@ -34,20 +36,34 @@ export function findPlaces(text: string, known: readonly IdentifierSpan[]): read
     .map((found) => withTown(text, found));
   const towns = [
     ...candidatesOf(text, cityAndState, 'location', 'likely'),
-    ...candidatesOf(text, cuedPlace, 'location', 'likely'),
+    ...(writing.capitalsTell
+      ? candidatesOf(text, cuedPlace, 'location', 'likely')
+      : candidatesOf(text, attendedPlace, 'location', 'likely').flatMap((found) => trimSentence(text, found))),
     ...candidatesOf(text, loosePlace, 'location', 'possible'),
   ].flatMap((found) => judgePlace(text, found));
   const cities = known.filter(({ type }) => type === 'location').flatMap((span) => judgeCity(text, span));
   return [...facilities, ...[...towns, ...cities].filter((found) => !isPublisher(text, found))];
 }
 
-/** Takes words off the front that begin a sentence, and drops what names a kind of facility only: "Pain Clinic". */
-function trimFacility(text: string, found: Candidate): readonly Candidate[] {
+/**
+ * Takes words off the front that begin a sentence, in capitals throughout also the sentence before ("WAS SEEN AT MERCY HOSPITAL"), and drops
+ * what names a kind of facility only: "Pain Clinic".
+ */
+function trimFacility(text: string, found: Candidate, { capitalsTell }: Writing): readonly Candidate[] {
   let { start } = found;
   const words = text.slice(found.start, found.end).split(' ');
-  while (words.length > 0 && isNoName(words[0] ?? '')) start += (words.shift() ?? '').length + 1;
+  const isBefore = () => (capitalsTell ? isNoName(words[0] ?? '') : words.slice(0, -1).some(isNoName));
+  while (words.length > 0 && isBefore()) start += (words.shift() ?? '').length + 1;
   const naming = words.filter((word) => !isKind(word));
   return words.length < 2 || naming.length === 0 ? [] : [{ ...found, start }];
+}
+
+/** The words up to the first that is no part of a place's name. */
+function trimSentence(text: string, { start, end, ...found }: Candidate): readonly Candidate[] {
+  const words = text.slice(start, end).split(' ');
+  const at = words.findIndex((word) => isNoName(word) || isClinicalWord(word.toLowerCase()));
+  const kept = (at === -1 ? words : words.slice(0, at)).join(' ');
+  return kept === '' ? [] : [{ ...found, start, end: start + kept.length }];
 }
 
 function isKind(word: string): boolean {
@@ -59,9 +75,18 @@ function isKind(word: string): boolean {
 function judgePlace(text: string, found: Candidate): readonly Candidate[] {
   const words = text.slice(found.start, found.end);
   if (largePlaces.has(words.toLowerCase()) || isClinicalPhrase(words)) return [];
-  // "seen in ENT": capitals throughout are more often a ward than a town.
-  return [/\p{Lu}\p{Ll}/u.test(words) ? found : { ...found, certainty: 'possible' }];
+  if (/\p{Lu}\p{Ll}/u.test(words)) return [found];
+  return isIllness(text, found) ? [] : [{ ...found, certainty: 'possible' }];
 }
+
+/** "dose in AF": one abbreviation after "in" is an illness, unless somebody is said to be there. "Seen in ENT" is more often a ward than a town. */
+function isIllness(text: string, { start, end }: Candidate): boolean {
+  const before = text.slice(Math.max(0, start - 20), start);
+  return /^[\p{Lu}\p{N}]{2,6}$/u.test(text.slice(start, end)) && /\bin $/i.test(before) && !staysIn.test(before);
+}
+
+const staysIn =
+  /\b(?:liv(?:es|ing)|resid(?:es|ing)|seen|treated|evaluated|admitted|born|works?|stay(?:s|ed|ing)|been) in $/i;
 
 function isClinicalPhrase(words: string): boolean {
   const parts = words.split(/[ ,]+/);

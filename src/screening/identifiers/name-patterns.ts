@@ -18,10 +18,11 @@ const relations =
 export const relatedName = new RegExp(`${beginning}(?:${anyFirstLetter(relations)}) (?<value>${fullName})`, 'dgu');
 
 const person = `(?:${anyFirstLetter('patients?|pts?|client|resident|male|female|man|woman|boy|girl|lady|gentleman|child|infant|baby|old|person')}|PT|PATIENT)`;
+// "Brand name: …" and "a drug named …" name no person.
+const called = `(?<!(?:[Bb]rand|[Gg]eneric|[Tt]rade|[Pp]roduct|[Dd]rug|[Mm]edication|[Mm]edicine|[Pp]ill|[Ss]upplement|[Cc]ompany|[Ss]tudy|[Tt]rial) )(?:${anyFirstLetter('names?|named')})(?: is|:|,)?`;
 const cues = [
   `${person}(?:'s)?(?: ${anyFirstLetter('names?')})?(?: (?:called|named))?(?: is)?[:,]?`,
-  // "Brand name: …" and "a drug named …" name no person.
-  `(?<!(?:[Bb]rand|[Gg]eneric|[Tt]rade|[Pp]roduct|[Dd]rug|[Mm]edication|[Mm]edicine|[Pp]ill|[Ss]upplement|[Cc]ompany|[Ss]tudy|[Tt]rial) )(?:${anyFirstLetter('names?|named')})(?: is|:|,)?`,
+  called,
   `(?:${anyFirstLetter('case|notes?|records?|chart|behalf|care')}) (?:of|for|on)`,
   `(?:${anyFirstLetter('discussed|spoke|talked|reviewed|met')}) with`,
   `(?:${anyFirstLetter('seen|referred|reviewed|consulted|signed|followed|operated')})(?: on)? by`,
@@ -32,6 +33,9 @@ export const cuedName = new RegExp(
   `${beginning}(?:${cues.join('|')}) (?<value>${fullName}(?:, ${capital}(?=[ ,.;)?]|$))?)`,
   'dgu',
 );
+
+/** "NAME: EXAMPLE", "NAMED ANNA": said to be a name, whatever its capitals. */
+export const calledName = new RegExp(`${beginning}${called} (?<value>${fullName})`, 'dgu');
 
 /** "by L. Wang". What stands before keeps out "vitamin D. Also" and the like. */
 export const initialAndSurname = new RegExp(

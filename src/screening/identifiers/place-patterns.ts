@@ -71,6 +71,12 @@ export const cuedPlace = new RegExp(
   'dgu',
 );
 
+/** "SEEN AT CEDAR CREST": where every word has capitals, only what clearly says where somebody was treated. */
+export const attendedPlace = new RegExp(
+  `${beginning}(?:Seen|Treated|Evaluated|Operated|Hospitali[sz]ed|Admitted|Visit|Appointment) At(?: The| Our)? (?!(?:Home|Work|School|Night|Birth)${ending})(?<value>${placeName})`,
+  'dgu',
+);
+
 /** "at Cedar Crest": counts only beside a person's name or the like. */
 export const loosePlace = new RegExp(`${beginning}(?:at|from|in|near|our)(?: the| our)? (?<value>${placeName})`, 'dgu');
 

@@ -31,6 +31,11 @@ export function unlockCapitals(text: string): string {
   return lowered.length === text.length ? lowered : text;
 }
 
+/** How a text was typed. Where every word has capitals, a capital tells no name. */
+export interface Writing {
+  readonly capitalsTell: boolean;
+}
+
 /** True when nearly every longer word has a capital, as in a heading, or had before {@link unlockCapitals}. */
 export function isHeadline(text: string): boolean {
   const words = text.match(/\p{L}{4,}/gu) ?? [];

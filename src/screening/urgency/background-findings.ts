@@ -36,7 +36,7 @@ export const backgroundFindings = {
     eating|eaten|exposure|exposed|allerg(?:y|ic|en)|after (?:\w+ )?(?:taking|receiving|dose|injection|infusion|iv
     his first|her first|the first|\w+cillin|\w+mycin|\w+floxacin|cef\w+))`,
   pregnant: phrases`
-    pregnan(?:t|cy)|gravid(?:a)?|g\dp\d|\d+ ?(?:weeks?|wks?|w) (?:pregnant|gestation|ga|of gestation)
+    pregnan(?:t|cy)|pre-?eclampsia|pre-?eclamptic|gravid(?:a)?|g\dp\d|\d+ ?(?:weeks?|wks?|w) (?:pregnant|gestation|ga|of gestation)
     gestation(?:al age)?|(?:first|second|third) trimester|antepartum|in labou?r|fetus|fetal`,
   postpartum: phrases`
     post-?partum|(?:after|following|since) (?:\w+ ){0,2}(?:delivery|birth|c-?section)|just delivered|gave birth
@@ -48,6 +48,23 @@ export const backgroundFindings = {
     diabet(?:es|ic)|t1dm?|t2dm?|iddm|insulin|dka|hhs`,
   paracetamol: phrases`
     acetaminophen|paracetamol|tylenol|apap`,
+  opioid: phrases`
+    opioids?|opiods?|opiates?|naloxone|narcan|narcotics?|morphine|oxycodone|oxycontin|percocets?|percs?|oxys?|hydrocodone|vicodin|norco
+    hydromorphone|dilaudid|oxymorphone|(?:su|remi|al|car)?fentan[iy]l|duragesic|methadone|buprenorphine|suboxone
+    codeine|tramadol|tapentadol|meperidine|pethidine|demerol|diamorphine|heroin|ms ?contin|pca|nitazenes?`,
+  asthma: phrases`
+    asthma(?:tic)?|status asthmaticus`,
+  copd: phrases`
+    copd|aecopd|emphysema|chronic bronchitis|chronic obstructive`,
+  magnesium: phrases`
+    mag(?:nesium)?(?: sul(?:f|ph)ate)?|mgso4`,
+  'weeks-along': phrases`
+    (?:at|@) (?:2\d|3\d|4[0-2])(?:\+[0-6])? ?(?:weeks?|wks?|w)(?! (?:of|post|after))
+    (?:2\d|3\d|4[0-2])\+[0-6](?: ?(?:weeks?|wks?|w))?|(?:2\d|3\d|4[0-2])\/40`,
+  'spine-damage': phrases`
+    vcfs?|(?:vertebra[el]?|vertebral|spin(?:e|al)|lumbar|thoracic|cervical|compression|burst|chance|[tlc]\d{1,2}) (?:body )?(?:\w+ )?(?:fractures?|fx|mets|metastas[ei]s|abscess|tumou?r|h[ae]*matoma|injury)
+    (?:fractures?|fx|mets|metastas[ei]s) (?:\w+ ){0,3}(?:spine|vertebra[el]?|[tlc]\d{1,2})
+    epidural (?:abscess|h[ae]*matoma)`,
   bells: phrases`
     bell'?s palsy|forehead (?:\w+ ){0,4}(?:involved|wrinkl\w+)|carpal tunnel|sciatica|radiculopathy|shingles
     disc herniation`,

@@ -55,7 +55,7 @@ export const bodyFindings = {
   'shoulder-tip': phrases`
     shoulder(?:[- ]tip)? pain`,
   'obstetric-word': phrases`
-    eclampsia|eclamptic|pre-?eclampsia with severe|hellp|cord prolapse|prolapsed cord|shoulder dystocia
+    (?<!pre-)eclampsia|(?<!pre-)eclamptic|pre-?eclampsia with severe|severe pre-?eclampsia|hellp|cord prolapse|prolapsed cord|shoulder dystocia
     placental? abruption|abruptio\w*|uterine rupture|amniotic fluid embol\w+|postpartum hemorrhage|pph
     ruptured ectopic|ectopic pregnancy|(?:baby|fetus|fetal) (?:\w+ ){0,3}(?:not moving|stopped moving)
     (?:no|reduced|decreased|absent) (?:fetal|baby) movements?|fetal (?:bradycardia|distress)|crowning|baby is coming`,
@@ -66,7 +66,7 @@ export const bodyFindings = {
     (?:sudden(?:ly)?|acute|abrupt|painless|complete|total)[^.;]{0,40}(?:loss of (?:vision|sight)|vision loss
     visual loss|blind(?:ness)?|can't see|lost (?:\w+ )?(?:vision|sight))
     (?:lost|losing|loss of) (?:\w+ ){0,3}(?:vision|sight)|curtain (?:\w+ ){0,4}(?:vision|eye)|amaurosis fugax
-    retinal detachment|central retinal artery|(?:chemical|bleach|acid|alkali|lye|cement)[^.;]{0,30}eyes?
+    eyes? splash\w*|retinal detachment|central retinal artery|(?:chemical|bleach|acid|alkali|lye|cement)[^.;]{0,30}eyes?
     (?:globe|eye) (?:rupture|perforat\w+|laceration)|(?:acute|angle)[- ]closure glaucoma|orbital cellulitis`,
   'red-eye': phrases`
     (?:painful|red|hard)[^.;]{0,20}eye|eye pain|pain in (?:\w+ ){0,2}eyes?|mid-?dilated pupil|cloudy cornea`,
@@ -77,9 +77,13 @@ export const bodyFindings = {
   'low-sugar-word': phrases`
     hypoglycemi[ac]|low (?:blood )?sugar|sugar is low|sugar dropped`,
   'chemistry-word': phrases`
-    hyperkalemia|adrenal crisis|addisonian crisis|thyroid storm|myxedema coma|malignant hyperthermia
+    adrenal crisis|addisonian crisis|thyroid storm|myxedema coma|malignant hyperthermia
     neuroleptic malignant|tumou?r lysis|transfusion reaction|local anesthetic (?:systemic )?toxicity|rhabdomyolysis
     hypertensive (?:emergency|crisis)`,
+  'high-potassium-word': phrases`
+    hyperkalemi[ac]`,
+  'ecg-changes': phrases`
+    (?:ecg|ekg) changes?`,
   'peaked-t': phrases`
     peaked t|tall t waves?|sine wave|widened qrs|wide qrs`,
   testicle: phrases`
@@ -88,17 +92,19 @@ export const bodyFindings = {
     (?:pain\w*|swollen|tender)\b[^.;]{0,30}\b(?:testic\w+|scrot\w+)|priapism
     erection\b[^.;]{0,30}\b(?:hours?|won't go)`,
   'head-injury': phrases`
-    head (?:injury|trauma|strike)|hit (?:his|her|my|the|their) head|struck (?:his|her|my|the|their) head
+    head (?:injury|trauma|strike)|hit (?:(?:his|her|my|the|their) )?head|struck (?:his|her|my|the|their) head
     blow to the head|fell (?:and|on|onto) (?:\w+ ){0,3}head|concussion|skull fracture|battle'?s sign|raccoon eyes
-    blown pupil|(?:unequal|fixed|dilated) pupils?`,
+    skull fracture|(?:unequal|fixed|dilated) pupils?`,
+  'blown-pupil': phrases`
+    blown pupil|(?:unequal|fixed)(?: and dilated)? pupils?`,
   injury: phrases`
     gun ?shot|gsw|stabbed|stab wounds?|stabbing (?:injury|victim)|penetrating (?:\w+ )?(?:trauma|injury|wound)
     amputat(?:ed|ion) (?:\w+ ){0,3}(?:finger|hand|arm|leg|limb|traumatic)|traumatic amputation|impaled|crush injur\w+
     ejected|f(?:ell|all) from (?:\w+ ){0,3}(?:height|window|balcony|bridge|roof|ladder|feet|meters|metres|storey|story)|electrocut\w+|electric shock
-    lightning|drown\w+|submersion|flail chest|tension pneumothorax|tamponade
+    lightning|drown\w+|submersion|flail chest|tension (?:pneumo(?:thorax)?|ptx)|tamponade
     (?:large|major|extensive|full[- ]thickness|third[- ]degree|facial|electrical|airway|inhalation) burns?
     burns? (?:\w+ ){0,4}(?:\d{2} ?%|face|airway)|open fracture|bone (?:is )?(?:sticking out|exposed)|hip dislocat\w+
-    unstable pelvis`,
+    unstable pelvis|soot (?:in|around)|singed (?:\w+ )?hairs?|smoke inhalation|house fire`,
   heat: phrases`
     heat ?stroke|heatstroke|hypothermi[ac]|frozen|rewarm\w*`,
   'limb-threat': phrases`
@@ -108,7 +114,8 @@ export const bodyFindings = {
     dusky|numb|painful)[^.;]{0,15} (?:leg|foot|arm|hand|limb|extremity)
     (?:leg|foot|arm|hand|limb|extremity)[^.;]{0,25}\b(?:cold|pale|white|blue|mottled|dusky|numb)(?:, | and 
     , and )(?:\w+ )?(?:cold|pale|white|blue|mottled|dusky|numb|painful)
-    limb ischemia|(?:no|absent|lost|can't feel) (?:\w+ )?(?:pedal|distal|dp|popliteal|radial|femoral) pulses?
+    (?:leg|foot|arm|hand|limb|extremity)[^.;]{0,20}\bno (?:palpable )?pulse|no (?:palpable )?pulse in (?:\w+ ){0,2}(?:leg|foot|arm|hand)
+    nec fasc|limb ischemia|(?:no|absent|lost|can't feel) (?:\w+ )?(?:pedal|distal|dp|popliteal|radial|femoral) pulses?
     compartment syndrome|pain (?:on|with) passive (?:stretch|movement)|necroti[sz]ing fasc\w+|fournier\w*|crepitus
     gas gangrene|rapidly spreading (?:redness|erythema|cellulitis)|dusky skin`,
   accident: phrases`

@@ -1,12 +1,31 @@
 import { call, type Emergency } from './emergency.ts';
+import { phrases } from './phrases.ts';
 
 export const brainAndInfectionEmergencies: readonly Emergency[] = [
+  {
+    recognised: 'Signs of pressure on the spinal cord or cauda equina',
+    action: 'Ask for an urgent MRI of the spine and a spinal surgeon now; check bladder, sensation and anal tone.',
+    when: [
+      ['cord'],
+      ['spine-damage', 'bladder-or-bowel'],
+      ['spine-damage', 'leg-weakness'],
+      ['spine-damage', 'leg-numbness'],
+      ['back-pain', 'bladder-or-bowel'],
+      ['back-pain', 'leg-weakness'],
+      ['leg-numbness', 'bladder-or-bowel'],
+      ['leg-weakness', 'bladder-or-bowel'],
+    ],
+    unless: ['speech-or-face'],
+    named: ['cord'],
+    articles: [{ on: phrases`cord compression|cauda equina` }],
+  },
   {
     recognised: 'Signs of a stroke',
     action: `${call} Note when the person was last well, check the glucose, give nothing by mouth, and ask for brain imaging at once.`,
     when: [['stroke-sign'], ['numb-side', 'sudden'], ['numb-side', 'visual-trouble']],
     unless: ['bells'],
     named: ['stroke-word'],
+    articles: [{ on: phrases`ischemic stroke|acute stroke`, unless: ['anticoagulated', 'heavy-bleeding'] }],
   },
   {
     recognised: 'Signs of meningitis or another infection of the brain',
@@ -25,6 +44,7 @@ export const brainAndInfectionEmergencies: readonly Emergency[] = [
       ['fever-word', 'seizing', 'confused'],
     ],
     named: ['meningitis-word'],
+    articles: [{ on: phrases`meningitis|encephalitis` }],
   },
   {
     recognised: 'A sudden, severe headache',
@@ -42,12 +62,6 @@ export const brainAndInfectionEmergencies: readonly Emergency[] = [
     when: [['tetanus']],
   },
   {
-    recognised: 'Signs of pressure on the spinal cord or cauda equina',
-    action: 'Ask for an urgent MRI of the spine and a spinal surgeon now; check bladder, sensation and anal tone.',
-    when: [['cord'], ['back-pain', 'bladder-or-bowel']],
-    named: ['cord'],
-  },
-  {
     recognised: 'Fever after travel to a malarial area',
     action:
       'Send malaria tests now and have the person seen today: falciparum malaria can kill within a day. Drowsiness, seizure or breathlessness: call the emergency or rapid response team.',
@@ -61,13 +75,10 @@ export const brainAndInfectionEmergencies: readonly Emergency[] = [
     action:
       'Have the person seen by a clinician now: meningococcal and tick-borne infection are treated on suspicion. Drowsiness, a stiff neck or a rash that does not fade: call the emergency or rapid response team.',
     when: [
-      ['fever-word', 'blood-rash', 'headache'],
-      ['fever-word', 'blood-rash', 'child'],
+      ['fever-word', 'blood-rash'],
       ['fever-word', 'rash', 'headache'],
       ['fever-word', 'rash', 'tick-or-outdoors'],
-      ['fever-word', 'blood-rash', 'deteriorating'],
-      ['fever-word', 'blood-rash', 'brief'],
-      ['fever', 'blood-rash', 'brief'],
+      ['fever', 'blood-rash'],
     ],
   },
   {
@@ -95,5 +106,6 @@ export const brainAndInfectionEmergencies: readonly Emergency[] = [
     ],
     unless: ['dka-sign'],
     named: ['sepsis-word'],
+    articles: [{ on: phrases`sepsis|septic shock` }],
   },
 ];

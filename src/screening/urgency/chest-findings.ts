@@ -59,15 +59,23 @@ export const chestFindings = {
     (?:swell(?:ing|s)?|swollen|pain(?:ful)?|tender(?:ness)?) (?:\w+ ){0,3}(?:one|left|right) (?:leg|calf|thigh)
     calf (?:is |was )?(?:pain|swell\w*|swollen|tender\w*|\d+ ?cm)|(?:swollen|painful|tender) (?:\w+ )?cal(?:f|ves)
     leg (?:\w+ ){0,4}(?:greater|larger|bigger) (?:\w+ ){0,3}(?:circumference|than)`,
+  'pe-word': phrases`
+    (?<=(?:suspected|possible|probable|query|acute|confirmed|rule out|r\/o) |\?)pe|pe (?:w\/|with|massive)|(?:massive|submassive|saddle|acute) pe|pulmonary embol(?:ism|us|i)`,
   'calf-sign': phrases`
     cal(?:f|ves)|circumference|homans?|superficial veins`,
   palpitations: phrases`
     palpitations?|heart (?:is )?racing|racing heart|rapid (?:heart|pulse)|irregular (?:heart|pulse)|v-?tach
     ventricular tachycardia|vt|svt|torsades?|complete heart block|third[- ]degree (?:heart |av )?block`,
+  'rhythm-word': phrases`
+    v-?tach|ventricular tachycardia|vt|svt|torsades?|complete heart block|third[- ]degree (?:heart |av )?block`,
   stridor: phrases`
-    stridor(?:ous)?|chok(?:ing|ed)|airway (?:obstruct\w+|is closing|compromise|swelling|burn)
+    (?:trach(?:eostomy)?|ett|endotracheal tube) (?:tube )?(?:is |has )?(?:come out|came out|fell out|dislodged|blocked|plugged)
+    (?:dislodged|blocked|plugged) trach(?:eostomy)?
+    stridor(?:ous)?|airway (?:obstruct\w+|is closing|compromise|swelling|burn)
     foreign body (?:\w+ ){0,3}(?:airway|throat)|inhaled (?:a )?(?:\w+ )?(?:object|peanut|coin|bead|food)
     muffled voice|hot potato voice|epiglottitis|can't swallow (?:his|her|their|my)? ?(?:own )?(?:saliva|spit)`,
+  choking: phrases`
+    chok(?:ing|ed)`,
   'face-swelling': phrases`
     angio-?edema|facial swelling
     (?:face|lips?|eyes) (?:is |are |was |were )?(?:\w+ ){0,2}(?:swell(?:ing)?|swollen|puff\w+)

@@ -18,7 +18,14 @@ export function isDenied(text: string, start: number, end: number): boolean {
 export function isAbsent(text: string, start: number, end: number): boolean {
   const before = clauseBefore(text, start);
   const after = text.slice(end, end + 40);
-  return negatedBefore.test(before) || listDenied.test(before) || isInOrList(before, after) || deniedAfter.test(after);
+  // "not breathing, no pulse": what denies by itself is not denied again.
+  const denies = /^(?:no|not|isn't|wasn't|can't|won't|without)\b/.test(text.slice(start, end));
+  return (
+    (!denies && negatedBefore.test(before)) ||
+    listDenied.test(before) ||
+    isInOrList(before, after) ||
+    deniedAfter.test(after)
+  );
 }
 
 /** The words before, back to the last full stop or turn of the sentence; 120 characters at most. */
@@ -30,7 +37,8 @@ function clauseBefore(text: string, start: number): string {
 const turn =
   /[.;!?] |\b(?:but|however|except|although|though|yet|now|then|today|presents?|presenting|presented|developed|develops|complain(?:s|ed|ing)|c\/o|reports?|who|came in|comes in|brought in|started|began|suddenly|woke)\b/g;
 
-const few = '(?:[^\\s,]+ ){0,5}';
+/** "not breathing after fentanyl" denies the breath only. */
+const few = '(?:(?!(?:after|since|following|despite|because) )[^\\s,]+ ){0,5}';
 const negatedBefore = new RegExp(
   `\\b(?:no|not|without|w\\/o|never|denies|denied|denying|absent|lacks?|negative for|free of|rules? out|ruled out|nor|neither|isn't|doesn't|didn't|hasn't|wasn't|don't|no (?:signs?|evidence|symptoms?|history) of) (?!only|relie|improv|respond|getting|better|able|been able|sure|yet|long|significant relief)${few}$`,
 );

@@ -16,6 +16,16 @@ export type WordFinding =
 
 export type Finding = WordFinding | VitalSign;
 
+/** How an article of the board on an emergency is told. */
+export interface ArticleTie {
+  /** What its question, or a wording of it, speaks of. Written for plain words, like the findings. */
+  readonly on: RegExp;
+  /** One of these must be found, or else the article is on something else: a COPD attack is no asthma attack. */
+  readonly when?: readonly Finding[];
+  /** None of these may be found: what is for somebody awake is not for somebody unconscious. */
+  readonly unless?: readonly Finding[];
+}
+
 /** What must be done at once, and the findings that call for it. */
 export interface Emergency extends UrgentBanner {
   /** Each line is enough; all findings of a line must be there. */
@@ -24,6 +34,7 @@ export interface Emergency extends UrgentBanner {
   readonly unless?: readonly Finding[];
   /** Names of the emergency itself: they count when somebody is said to have it now. */
   readonly named?: readonly Finding[];
+  readonly articles?: readonly ArticleTie[];
   /** Seconds count: even a question about the dose in general gets the banner. */
   readonly minutesMatter?: true;
 }

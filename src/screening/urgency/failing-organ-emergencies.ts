@@ -1,10 +1,11 @@
 import { call, type Emergency } from './emergency.ts';
+import { phrases } from './phrases.ts';
 
 /** What is seen when the cause is not: named last, when nothing more exact fits. */
 export const failingOrganEmergencies: readonly Emergency[] = [
   {
     recognised: 'A threatened airway',
-    action: `${call} Keep the person sitting up and calm, give oxygen, and call for someone skilled in airways. If choking and not able to cough: back blows and abdominal thrusts.`,
+    action: `${call} Keep the person sitting up and calm, give oxygen, and call for someone skilled in airways.`,
     when: [
       ['stridor'],
       ['airway-closing'],
@@ -14,12 +15,27 @@ export const failingOrganEmergencies: readonly Emergency[] = [
     ],
   },
   {
+    recognised: 'Breathing that is too slow',
+    action: `${call} Open the airway, support breathing by bag and mask, attach a monitor, check the glucose and the pupils, and give naloxone if an opioid is possible.`,
+    when: [
+      ['very-slow-breathing'],
+      ['barely-breathing'],
+      ['slow-breathing-word', 'low-oxygen'],
+      ['slow-breathing-word', 'brief'],
+      ['slow-breathing', 'confused'],
+      ['slow-breathing-word', 'confused'],
+      ['slow-breathing-word', 'unresponsive'],
+      ['slow-breathing', 'unresponsive'],
+    ],
+  },
+  {
     recognised: 'Signs of respiratory failure or a severe asthma or COPD attack',
     action: `${call} Sit the person up, give oxygen to the target saturation, and begin inhaled bronchodilators if there is wheeze.`,
     when: [
       ['severe-breathless'],
-      ['not-breathing'],
-      ['failing-breathing'],
+      ['poor-breathing'],
+      ['cyanosis'],
+      ['very-fast-breathing'],
       ['low-oxygen'],
       ['breathless', 'fast-breathing'],
       ['breathless', 'sudden'],
@@ -28,6 +44,10 @@ export const failingOrganEmergencies: readonly Emergency[] = [
       ['lung-disease', 'wheeze', 'inhaler-fails'],
       ['lung-disease', 'more-breathless'],
       ['breathless', 'brief'],
+    ],
+    articles: [
+      { on: phrases`asthma`, when: ['asthma'] },
+      { on: phrases`copd`, when: ['copd'] },
     ],
   },
   {
@@ -49,6 +69,7 @@ export const failingOrganEmergencies: readonly Emergency[] = [
     when: [
       ['unresponsive'],
       ['deep-coma'],
+      ['blown-pupil'],
       ['confused', 'sudden'],
       ['confused', 'sweating'],
       ['confused', 'hallucinating'],

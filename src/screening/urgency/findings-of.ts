@@ -19,15 +19,22 @@ export function isFoundNow(text: string, name: Finding): boolean {
     isWordFinding(name) &&
     occurrences(text, name).some(
       ({ start, end }) =>
-        nowBefore.test(text.slice(Math.max(0, start - 40), start)) || nowAfter.test(text.slice(end, end + 30)),
+        (start === 0 && /^\W*$/.test(text.slice(end))) ||
+        nowBefore.test(text.slice(Math.max(0, start - 40), start)) ||
+        nowAfter.test(text.slice(end, end + 30)),
     )
   );
+}
+
+/** True when a text begins with it: "adrenal crisis, hydrocortisone dose?". */
+export function opensWith(text: string, name: Finding): boolean {
+  return isWordFinding(name) && occurrences(text, name).some(({ start }) => start === 0);
 }
 
 const nowBefore =
   /(?:\?|\b(?:in|into|having|has|suspect(?:ed|ing)?|possible|probable|likely|query|rule out|r\/o|concern(?:ed)?(?: for| about)?|worried about|signs of|looks like|think(?:s|ing)?(?: \w+){0,3}|going into|active(?:ly)?|now|just had(?: an?)?|acute|sudden|code|with)) ?(?:an? |acute |massive |severe |the )*$/;
 const nowAfter =
-  /^\W{0,2} ?(?:now|right now|currently|in progress|at bedside|alert|called|code|here|started|ongoing)\b/;
+  /^\W{0,2} ?(?:now|right now|currently|in progress|at bedside|alert|called|code|here|started|ongoing|suspected|in (?:the )?(?:icu|or|ed|er|ward|unit|bed|room))\b/;
 
 const patterns: Readonly<Record<WordFinding, RegExp>> = {
   ...generalFindings,

@@ -1,14 +1,8 @@
 import { call, type Emergency } from './emergency.ts';
+import { phrases } from './phrases.ts';
 
 /** What kills within minutes, and what no other finding should hide. */
 export const firstEmergencies: readonly Emergency[] = [
-  {
-    recognised: 'Possible cardiac or respiratory arrest',
-    action: `${call} Start chest compressions and attach a defibrillator as soon as one is there.`,
-    when: [['no-pulse'], ['not-breathing', 'unresponsive']],
-    minutesMatter: true,
-    named: ['no-pulse'],
-  },
   {
     recognised: 'Signs of anaphylaxis',
     action: `${call} Give intramuscular adrenaline (epinephrine) into the outer thigh without delay, lay the person flat with the legs raised (sitting if breathing is hard), and give oxygen.`,
@@ -24,6 +18,14 @@ export const firstEmergencies: readonly Emergency[] = [
       ['allergen', 'face-swelling', 'wheeze'],
       ['allergen', 'face-swelling', 'stridor'],
       ['allergen', 'face-swelling', 'shock'],
+      ['anaphylaxis-word', 'low-pressure'],
+      ['anaphylaxis-word', 'low-oxygen'],
+      ['anaphylaxis-word', 'hives'],
+      ['anaphylaxis-word', 'airway-closing'],
+      ['anaphylaxis-word', 'breathless'],
+      ['anaphylaxis-word', 'wheeze'],
+      ['anaphylaxis-word', 'shock'],
+      ['anaphylaxis-word', 'unresponsive'],
       ['hives', 'airway-closing'],
       ['hives', 'breathless'],
       ['hives', 'wheeze'],
@@ -32,17 +34,12 @@ export const firstEmergencies: readonly Emergency[] = [
     ],
     named: ['anaphylaxis-word'],
     minutesMatter: true,
+    articles: [{ on: phrases`anaphyla(?:xis|ctic)` }],
   },
   {
     recognised: 'A possible overdose or poisoning',
     action: `${call} Support the airway and breathing, keep the packaging, and call the poison centre. Slow breathing with small pupils: give naloxone.`,
-    when: [
-      ['overdose'],
-      ['pinpoint-pupils', 'not-breathing'],
-      ['pinpoint-pupils', 'unresponsive'],
-      ['pinpoint-pupils', 'failing-breathing'],
-      ['pinpoint-pupils', 'confused'],
-    ],
+    when: [['overdose'], ['pinpoint-pupils', 'confused']],
     named: ['overdose'],
   },
   {
@@ -55,9 +52,19 @@ export const firstEmergencies: readonly Emergency[] = [
     recognised: 'A seizure that needs help now',
     action: `${call} Protect the head, turn the person on the side, check the glucose, and give a benzodiazepine if it lasts 5 minutes or more.`,
     when: [['seizing']],
-    unless: ['pregnant', 'postpartum', 'head-injury', 'dka-sign', 'low-glucose', 'low-sugar-word', 'stiff-neck'],
+    unless: [
+      'pregnant',
+      'postpartum',
+      'weeks-along',
+      'head-injury',
+      'dka-sign',
+      'low-glucose',
+      'low-sugar-word',
+      'stiff-neck',
+    ],
     named: ['seizing'],
     minutesMatter: true,
+    articles: [{ on: phrases`status epilepticus|seizing|(?:prolonged|ongoing|acute) seizures?` }],
   },
   {
     recognised: 'A possible ectopic pregnancy',
@@ -72,6 +79,20 @@ export const firstEmergencies: readonly Emergency[] = [
     ],
   },
   {
+    recognised: 'Severe high blood pressure in pregnancy or after birth',
+    action:
+      'Call the obstetric team now. Repeat the pressure within 15 minutes: at 160/110 or more that stays, treatment begins within 30 to 60 minutes. Headache, visual trouble, upper abdominal pain or a seizure: call the rapid response team at once.',
+    when: [
+      ['pregnant', 'high-pressure'],
+      ['weeks-along', 'high-pressure'],
+      ['postpartum', 'high-pressure'],
+    ],
+    unless: ['seizing', 'obstetric-word', 'heavy-bleeding', 'unresponsive'],
+    articles: [
+      { on: phrases`(?:severe|severe-range|emergency|crisis)\b[^.]{0,40}\b(?:pregnan\w+|pre-?eclampsia|postpartum)` },
+    ],
+  },
+  {
     recognised: 'An obstetric emergency',
     action: `${call} Call the obstetric and neonatal teams, lay the woman on her left side, give oxygen, and get access.`,
     when: [
@@ -79,14 +100,14 @@ export const firstEmergencies: readonly Emergency[] = [
       ['pregnant', 'heavy-bleeding'],
       ['pregnant', 'vaginal-bleeding', 'belly-pain'],
       ['pregnant', 'headache', 'visual-trouble'],
-      ['pregnant', 'high-pressure'],
+      ['pregnant', 'high-pressure', 'unresponsive'],
       ['pregnant', 'seizing'],
+      ['weeks-along', 'seizing'],
       ['pregnant', 'headache', 'belly-pain'],
       ['postpartum', 'heavy-bleeding'],
       ['postpartum', 'seizing'],
       ['postpartum', 'shock'],
       ['postpartum', 'low-pressure'],
-      ['postpartum', 'high-pressure', 'headache'],
     ],
     named: ['obstetric-word'],
   },
@@ -104,6 +125,7 @@ export const firstEmergencies: readonly Emergency[] = [
       ['accident', 'peritonitis'],
       ['accident', 'cord'],
       ['accident', 'anticoagulated'],
+      ['head-injury', 'blown-pupil'],
       ['head-injury', 'unresponsive'],
       ['head-injury', 'vomiting'],
       ['head-injury', 'confused'],
@@ -114,7 +136,7 @@ export const firstEmergencies: readonly Emergency[] = [
   {
     recognised: 'Severe bleeding',
     action: `${call} Press on the wound if there is one, lay the person flat, get two large cannulas and a cross-match.`,
-    when: [['heavy-bleeding']],
+    when: [['heavy-bleeding'], ['bleeding-word', 'low-pressure'], ['bleeding-word', 'shock']],
     named: ['heavy-bleeding'],
   },
   {
@@ -126,6 +148,13 @@ export const firstEmergencies: readonly Emergency[] = [
       ['low-sugar-word', 'confused'],
       ['low-sugar-word', 'unresponsive'],
       ['low-sugar-word', 'seizing'],
+    ],
+    articles: [
+      {
+        on: phrases`(?:hypoglycemia|low (?:blood )?sugar)`,
+        unless: ['unresponsive', 'seizing', 'deep-coma', 'confused'],
+      },
+      { on: phrases`(?:severe|unconscious)\b[^.]{0,40}\b(?:hypoglycemia|low (?:blood )?sugar)` },
     ],
   },
 ];

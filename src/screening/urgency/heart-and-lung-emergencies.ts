@@ -1,4 +1,5 @@
 import { call, type Emergency } from './emergency.ts';
+import { phrases } from './phrases.ts';
 
 export const heartAndLungEmergencies: readonly Emergency[] = [
   {
@@ -6,6 +7,7 @@ export const heartAndLungEmergencies: readonly Emergency[] = [
     action: `${call} Keep the person still, get large-bore access, and ask for imaging and a vascular or cardiac surgeon at once.`,
     when: [['aorta'], ['severe', 'back-pain', 'low-pressure'], ['severe', 'back-pain', 'fainted']],
     named: ['aorta'],
+    articles: [{ on: phrases`aortic dissection|ruptured (?:\w+ )?aneurysm` }],
   },
   {
     recognised: 'Signs of a clot in the lung',
@@ -19,8 +21,14 @@ export const heartAndLungEmergencies: readonly Emergency[] = [
       ['breathless', 'calf-sign'],
       ['breathless', 'clot-risk', 'sudden'],
       ['chest-pain', 'clot-risk', 'sudden'],
+      ['pe-word', 'low-pressure'],
+      ['pe-word', 'shock'],
+      ['pe-word', 'breathless'],
+      ['pe-word', 'low-oxygen'],
     ],
     unless: ['fever-word', 'fever', 'chest-pressure'],
+    named: ['pe-word'],
+    articles: [{ on: phrases`pulmonary embol\w+` }],
   },
   {
     recognised: 'Signs of a heart attack',
@@ -43,6 +51,7 @@ export const heartAndLungEmergencies: readonly Emergency[] = [
       ['belly-pain', 'sweating', 'elderly'],
     ],
     named: ['stemi', 'heart-attack-word'],
+    articles: [{ on: phrases`n?stemi|heart attack|myocardial infarct\w+|acute coronary` }],
   },
   {
     recognised: 'Signs of a deep vein clot',
@@ -52,18 +61,5 @@ export const heartAndLungEmergencies: readonly Emergency[] = [
       ['leg-clot', 'calf-sign'],
       ['leg-clot', 'clot-risk'],
     ],
-  },
-  {
-    recognised: 'A dangerous heart rhythm or rate',
-    action: `${call} Attach a monitor and defibrillator, record a 12-lead ECG, and get access.`,
-    when: [
-      ['palpitations', 'fainted'],
-      ['palpitations', 'shock'],
-      ['palpitations', 'low-pressure'],
-      ['palpitations', 'extreme-pulse'],
-      ['palpitations', 'breathless'],
-      ['extreme-pulse'],
-    ],
-    unless: ['child', 'young-infant'],
   },
 ];

@@ -17,6 +17,12 @@ export const nerveFindings = {
     has been )?(?:\w+ )?(?:weak(?:ness)?|paraly[sz]ed|limp|drift)
     can't (?:move|lift|raise) (?:\w+ ){0,2}(?:arm|leg|side)
     unable to (?:move|lift|raise) (?:\w+ ){0,2}(?:arm|leg|side)|pronator drift|nihss`,
+  'speech-or-face': phrases`
+    (?:face|facial|mouth)(?: is| has)? (?:\w+ )?(?:droop\w*|asymmetr\w+)|slurr\w+|aphasi[ac]|dysarthri[ac]|hemipleg\w+
+    hemipares\w+|speech`,
+  'no-reflexes': phrases`
+    (?:no|absent|lost|loss of|diminished|decreased) (?:\w+ )?(?:reflexes|dtrs?|patellars?)|areflexi[ac]|hyporeflexi[ac]
+    (?:reflexes|dtrs?|patellars?) (?:are |is )?(?:\w+ )?(?:absent|gone|lost|diminished)`,
   'stroke-word': phrases`
     stroke|cva|tia|large vessel occlusion|lvo|intracranial hemorrhage|ich|subarachnoid hemorrhage|sah|subdural`,
   'worst-headache': phrases`
@@ -49,22 +55,34 @@ export const nerveFindings = {
     ongoing) (?:\w+ ){0,3}(?:seizures?|convulsions?)
     (?:having|has had|had|just had) (?:a |an |\w+ )?(?:seizure|convulsion)`,
   cord: phrases`
-    saddle (?:anesthesia|numbness|area)|perianal numbness
-    (?:numb(?:ness)?) (?:\w+ ){0,4}(?:groin|perine\w+|buttocks|genitals|saddle)|cauda equina|cord compression
+    saddle (?:anesthesia|numb(?:ness)?|area|paresthesia)|perianal numbness|numb(?:ness)? (?:down below|when wiping)
+    (?:numb(?:ness)?|can't feel) (?:\w+ ){0,4}(?:groin|perine\w+|buttocks|genitals|saddle|between (?:\w+ )?legs|wip(?:e|ing))
+    cauda equina|(?:spinal )?cord compression
     (?:loss of|lost|decreased|reduced) (?:anal|rectal|sphincter) tone
     (?:both|bilateral) (?:leg|lower (?:limb|extremity))s? (?:\w+ )?(?:weak\w*|numb\w*|paraly\w+)
-    weakness (?:of|in) both legs|can't (?:feel|move) (?:his|her|my|their) legs|paraplegi[ac]|sensory level
+    weak(?:ness)? (?:of|in) both legs|both legs (?:are |is )?(?:\w+ )?(?:weak|numb|paraly[sz]ed)|can't (?:feel|move) (?:his|her|my|their) legs|paraplegi[ac]|sensory level
     ascending (?:weakness|paralysis)`,
   'back-pain': phrases`
     back pain|backache|low back|lower back|spine pain|neck pain`,
+  'leg-weakness': phrases`
+    (?<!arm(?:,| and|\/| \+| or) )(?:legs?|lower (?:limbs?|extremit(?:y|ies))|feet) (?:\w+ ){0,2}(?:weak(?:ness|er)?|paraly[sz]ed
+    giving way|gave (?:way|out)|give (?:way|out)|buckl\w+|paresis)
+    (?:weak(?:ness)?|paresis|paralysis)(?: and (?:numb\w*|tingling))? (?:of|in|down) (?:\w+ ){0,2}(?:legs?|lower limbs?|lower extremit(?:y|ies)|feet)
+    can't (?:\w+ )?(?:stand|bear weight|move (?:\w+ )?(?:legs?|feet|toes))|can't (?:\w+ )?walk(?! (?:far|long|more|without))|paraparesis
+    (?:new|progressive|worsening|acute|sudden) (?:\w+ )?(?:motor|sensory|neuro(?:logic(?:al)?)?|focal) (?:deficits?|weakness|loss)`,
+  'leg-numbness': phrases`
+    (?:legs?|lower (?:limbs?|extremit(?:y|ies))|foot|feet) (?:\w+ ){0,2}(?:numb(?:ness)?|drop)|footdrop
+    numb(?:ness)? (?:of|in|down) (?:\w+ ){0,2}(?:legs?|lower limbs?|lower extremit(?:y|ies)|foot|feet)`,
   'bladder-or-bowel': phrases`
     urinary retention|retaining urine|(?:can't|difficulty) (?:\w+ )?(?:urinat\w+|pass(?:ing)? urine|void\w*|pee)
     (?:new|bowel|bladder|urinary|fecal|lost control of (?:\w+ )?)[- ]?(?:\w+ )?incontinence|incontinent
-    lost (?:bladder|bowel) control`,
+    (?:lost|losing|loss of|no|without|can't|couldn't) (?:\w+ ){0,3}(?:bladder|bowels?|urine|stool|urinary|sphincter)(?: \w+)? (?:control|function)
+    (?:lost|losing|loss of|no|can't) (?:\w+ )?control (?:of|over) (?:\w+ ){0,2}(?:bladder|bowels?|urine|stool)
+    can't (?:\w+ )?(?:control|hold) (?:\w+ ){0,2}(?:bladder|bowels?|urine|pee|stool)|(?:wet|soiled|wetting|soiling) (?:himself|herself|themsel\w+|myself)`,
   suicidal: phrases`
     suicid(?:al|e)(?! (?:risk assessment tools?|prevention|rates?|screening|statistics))
     kill (?:myself|himself|herself|themsel\w+)
-    (?:want|wants|wanted|wish(?:es)?|going|plan(?:s|ning)?) to (?:die|end (?:it|(?:my|his|her|their) life)
+    (?:want|wants|wanted|wish(?:es)?|going|plan(?:s|ning)?) to (?:(?<!going to )die|end (?:it|(?:my|his|her|their) life)
     harm (?:myself|himself|herself|themsel\w+)|hurt (?:myself|himself|herself|themsel\w+))
     end(?:ing)? (?:my|his|her|their) (?:own )?life|don't want to (?:live|be alive)|better off dead|(?:not
     isn't) worth living|(?:belt|rope|noose|cord) around (?:his|her|their|my) neck
@@ -72,6 +90,9 @@ export const nerveFindings = {
   overdose: phrases`
     empty (?:\w+ ){0,3}(?:bottles?|packets?|packs?|box(?:es)?|blisters?) (?:of|beside|next to|near)|over-?dos(?:e|ed
     ing)(?! (?:risk|prevention|limit))
+    (?:tylenol|paracetamol|acetaminophen|opioid|heroin|drug|pill|intentional|possible|suspected|benzo|tca) od|od'd
+    od (?:on|of|with)
+    took (?:about |around |maybe )?\d{2,} (?:\w+ )?(?:tylenols?|paracetamols?|acetaminophen|advils?|ibuprofens?|aspirins?|benadryls?|xanax|ativans?|oxys?|percocets?|percs?)
     took (?:too (?:many|much)|(?:a|the) (?:whole|entire|full) (?:bottle|pack|box)|(?:\d{2,}|all (?:of )?(?:his|her|my
     the)) (?:\w+ ){0,3}(?:pills|tablets|capsules))
     (?:swallow(?:ed|ing)?|ingest(?:ed|ion|ing)?|drank|drunk|ate) (?:\w+ ){0,5}(?:bleach|batter(?:y|ies)|magnets?
@@ -81,7 +102,7 @@ export const nerveFindings = {
     inhaled (?:\w+ )?(?:fumes|smoke|gas)|envenom\w+|snake ?bite|bitten by a (?:\w+ )?snake|opioid toxicity
     serotonin syndrome|organophosph\w+|cyanide`,
   'pinpoint-pupils': phrases`
-    pinpoint pupils|small pupils|miosis|needle (?:in|next to)|track marks|used heroin|heroin|fentanyl patch`,
+    pinpoint pupils|small pupils|miosis|needle (?:in|next to)|next to (?:\w+ )?needle|track marks|used heroin|heroin|fentanyl patch`,
   tetanus: phrases`
     trismus|lock ?jaw|lock jaw|risus sardonicus|opisthotonos
     (?:generali[sz]ed|localised|localized|cephalic|signs of|neonatal) (?:\w+ )?tetanus

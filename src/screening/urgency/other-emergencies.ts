@@ -1,7 +1,22 @@
 import { call, type Emergency } from './emergency.ts';
+import { phrases } from './phrases.ts';
 
 /** The abdomen, the blood's chemistry, limbs and eyes. */
 export const otherEmergencies: readonly Emergency[] = [
+  {
+    recognised: 'A dangerous heart rhythm or rate',
+    named: ['rhythm-word'],
+    action: `${call} Attach a monitor and defibrillator, record a 12-lead ECG, and get access.`,
+    when: [
+      ['palpitations', 'fainted'],
+      ['palpitations', 'shock'],
+      ['palpitations', 'low-pressure'],
+      ['palpitations', 'extreme-pulse'],
+      ['palpitations', 'breathless'],
+      ['extreme-pulse'],
+    ],
+    unless: ['child', 'young-infant'],
+  },
   {
     recognised: 'Signs of acute liver failure',
     action: `${call} Take a paracetamol (acetaminophen) level, INR and glucose, start acetylcysteine if paracetamol is possible, and speak to a liver unit.`,
@@ -19,12 +34,14 @@ export const otherEmergencies: readonly Emergency[] = [
       ['dka-sign', 'diabetic', 'confused'],
       ['dka-sign', 'diabetic', 'breathless'],
       ['dka-sign', 'high-glucose'],
+      ['dka-sign', 'acidosis'],
       ['high-glucose', 'vomiting'],
       ['high-glucose', 'confused'],
       ['high-glucose', 'belly-pain'],
       ['high-glucose', 'breathless'],
     ],
     named: ['dka-word'],
+    articles: [{ on: phrases`ketoacidosis|dka|hyperosmolar` }],
   },
   {
     recognised: 'Bloody diarrhoea that can damage the kidneys',
@@ -97,12 +114,19 @@ export const otherEmergencies: readonly Emergency[] = [
     ],
   },
   {
-    recognised: 'A dangerous disturbance of potassium, hormones, pressure or temperature',
+    recognised: 'A dangerously high potassium',
+    action: `${call} Attach a monitor and record a 12-lead ECG at once; with ECG changes give intravenous calcium first. Repeat the potassium without waiting for it.`,
+    when: [['high-potassium'], ['peaked-t'], ['high-potassium-word', 'ecg-changes']],
+    named: ['high-potassium-word'],
+    articles: [{ on: phrases`hyperkalemia|high potassium` }],
+  },
+  {
+    recognised: 'A dangerous disturbance of hormones, pressure or temperature',
     action: `${call} Attach a monitor, record a 12-lead ECG, and send urgent bloods.`,
     when: [
-      ['high-potassium'],
-      ['peaked-t'],
+      ['acidosis'],
       ['heat', 'confused'],
+      ['heat', 'cold'],
       ['heat', 'unresponsive'],
       ['extreme-temperature'],
       ['very-high-pressure', 'confused'],

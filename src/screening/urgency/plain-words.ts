@@ -1,4 +1,5 @@
 import { foldCharacters } from '../clean-text.ts';
+import { correctTypos } from './correct-typos.ts';
 
 /**
  * A text as the phrases of the findings expect it: lower case, one space between words, American spelling, "can't" for every way of not being able
@@ -6,7 +7,7 @@ import { foldCharacters } from '../clean-text.ts';
  */
 export function plainWords(text: string): string {
   const small = foldCharacters(text).toLowerCase().replace(/\s+/g, ' ').trim();
-  return changes.reduce((changed, [pattern, plain]) => changed.replace(pattern, plain), small);
+  return correctTypos(changes.reduce((changed, [pattern, plain]) => changed.replace(pattern, plain), small));
 }
 
 const changes: readonly (readonly [RegExp, string])[] = [
@@ -14,7 +15,11 @@ const changes: readonly (readonly [RegExp, string])[] = [
     /\b(?:cannot|can not|could not|couldn't|cant|is unable to|are unable to|was unable to|unable to|(?:is |was )?not able to|isn't able to|wasn't able to|inability to)\b/g,
     "can't",
   ],
+  [/\b(wo|do|does|did|is|was|has|have|are)nt\b/g, "$1n't"],
+  [/\bsz\b/g, 'seizure'],
   [/\b(do|does|did|is|was|has|have|will|wo) ?not\b/g, "$1n't"],
+  [/\b(?:l|lt)[- ]?(?=(?:sided?|arm|leg|face|facial|hand|eye) )/g, 'left '],
+  [/\b(?:r|rt)[- ]?(?=(?:sided?|arm|leg|face|facial|hand|eye) )/g, 'right '],
   [/\bhaem/g, 'hem'],
   [/oedema/g, 'edema'],
   [/rrhoea/g, 'rrhea'],
