@@ -19,6 +19,7 @@ export function drawCard(card: AnswerCard, page: Page): string {
       ? []
       : [ink.alert(flow(`URGENT · ${card.urgent.recognised}. ${card.urgent.action}`, page))]),
     ink.strong(flow(card.title, page)),
+    ...(card.asked === null ? [] : [ink.quiet(flow(card.asked, page))]),
     ...(card.status === null ? [] : [drawStatus(card.status, page)]),
     card.lead.map((item) => flow(withMarkers(item), page)).join('\n'),
     ...card.sections.map((section) =>

@@ -1,4 +1,5 @@
-import { doubtOf } from '../../src/matching/guard-serving.ts';
+import { doubtOf, isForeign } from '../../src/matching/guard-serving.ts';
+import { isClear, isShorthand } from '../../src/matching/is-shorthand.ts';
 import { listFeatureNames, listFeatures, withPlace } from '../../src/matching/list-features.ts';
 import { probabilityOf } from '../../src/matching/pair-model.ts';
 import { wordFeatures } from '../../src/matching/word-features.ts';
@@ -13,8 +14,10 @@ export interface Listed {
   readonly right: boolean;
   /** Whether no rule forbids to serve it. */
   readonly servable: boolean;
+  /** Whether the question is its wording in fewer words. */
+  readonly shorthand: boolean;
   readonly features: readonly number[];
-  /** Log odds of the right article, when it is among the first four; else null. */
+  /** Log odds of the right article, when it is among the first four and may be offered; else null. */
   readonly rightAmongOffered: number | null;
 }
 
@@ -25,6 +28,7 @@ export interface Decision {
 }
 
 const offered = 4;
+const leadAt = listFeatureNames.indexOf('findLead');
 const candidatesOnly = 1;
 
 export function listAll(table: PairTable, scores: PairScores, source: PairSource): readonly Listed[] {
@@ -47,15 +51,21 @@ export function listAll(table: PairTable, scores: PairScores, source: PairSource
         question,
         right: false,
         servable: false,
+        shorthand: false,
         features: listFeatureNames.map(() => 0),
         rightAmongOffered: null,
       };
+    const isRightAndOffered = (other: { readonly article: number }) => {
+      const own = source.articles[other.article];
+      return own !== undefined && other.article === article && !isForeign(doubtOf(asked, own, [own]));
+    };
     return {
       question,
       right: best.article === article,
       servable: doubtOf(asked, wording, [wording]) === null,
       features: listFeatures({ ...best, features: wordFeatures(asked, wording) }, others),
-      rightAmongOffered: [best, ...others].slice(0, offered).find((other) => other.article === article)?.find ?? null,
+      shorthand: isShorthand(asked, [wording]),
+      rightAmongOffered: [best, ...others].slice(0, offered).find(isRightAndOffered)?.find ?? null,
     };
   });
 }
@@ -98,21 +108,35 @@ export function chooseDecision(
   };
 }
 
-/** The lowest probability from which on at most that share of all questions gets a wrong article. */
+/** The lowest probability from which on at most that share of all questions gets a wrong article, those served as shorthand among them. */
 export function serveThreshold(lists: readonly Listed[], probabilities: readonly number[], wrongShare: number): number {
   const ranked = lists
-    .map(({ right, servable }, at) => ({ right, servable, probability: probabilities[at] ?? 0 }))
+    .map((list, at) => ({
+      right: list.right,
+      servable: list.servable,
+      at: probabilities[at] ?? 0,
+      anyway: isAnyway(list, probabilities[at]),
+    }))
     .filter(({ servable }) => servable)
-    .toSorted((one, other) => other.probability - one.probability);
+    .toSorted((one, other) => Number(other.anyway) - Number(one.anyway) || other.at - one.at);
   const allowed = Math.floor(lists.length * wrongShare);
   let wrong = 0;
   let threshold = 1;
-  for (const { right, probability } of ranked) {
+  for (const { right, at, anyway } of ranked) {
     if (!right) wrong += 1;
     if (wrong > allowed) break;
-    threshold = probability;
+    if (!anyway) threshold = at;
   }
   return round(threshold);
+}
+
+/** Whether a list's best article is served. */
+export function isServed(list: Listed, probability: number, serveAt: number): boolean {
+  return list.servable && (probability >= serveAt || isAnyway(list, probability));
+}
+
+function isAnyway({ shorthand, features }: Listed, probability = 0): boolean {
+  return shorthand && isClear(probability, features[leadAt] ?? 0);
 }
 
 function examplesOf(lists: readonly Listed[]): Examples {

@@ -1,5 +1,5 @@
 import { areaUnderCurve } from '../../src/commands/eval/area-under-curve.ts';
-import type { Listed } from './choose-decision.ts';
+import { isServed, type Listed } from './choose-decision.ts';
 import type { PairScores } from './held-out-scores.ts';
 import type { PairTable } from './tabulate-pairs.ts';
 
@@ -24,7 +24,7 @@ export function figuresOf(
   const written = table.pairs.flatMap(({ written: own, same }, row) =>
     own ? [{ same, score: scores.same[row] ?? 0 }] : [],
   );
-  const served = lists.filter(({ servable }, at) => servable && (probabilities[at] ?? 0) >= thresholds.serveAt);
+  const served = lists.filter((list, at) => isServed(list, probabilities[at] ?? 0, thresholds.serveAt));
   const shown = lists.filter((list) =>
     served.includes(list) ? list.right : (list.rightAmongOffered ?? Number.NEGATIVE_INFINITY) >= thresholds.offerAt,
   );

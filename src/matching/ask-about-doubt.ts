@@ -1,7 +1,6 @@
-import type { ArticleIndex } from '../ports/article-index.ts';
 import type { ModelHelp } from '../ports/language-model.ts';
 import { doubtOf } from './guard-serving.ts';
-import type { Match } from './match-article.ts';
+import type { Match, MatchDeps } from './match-article.ts';
 import { readWording } from './read-wording.ts';
 
 const depth = 24;
@@ -15,16 +14,17 @@ const borderline = 0.5;
 export async function askAboutDoubt(
   question: string,
   match: Match,
-  index: ArticleIndex,
+  { index, wordingsOf }: Pick<MatchDeps, 'index' | 'wordingsOf'>,
   help: ModelHelp,
 ): Promise<Match> {
-  if (match.kind !== 'offer' || match.probability < borderline) return match;
+  if (match.kind !== 'offer' || match.probability < borderline || match.doubt !== null) return match;
   const [articleId] = match.articleIds;
-  const candidates = await index.nearest(question, depth);
   const asked = readWording(question);
-  const wordings = candidates.filter((one) => one.articleId === articleId).map(({ text }) => readWording(text));
-  const undoubted = wordings
-    .filter((wording) => wording.denies === asked.denies && doubtOf(asked, wording, wordings) === null)
+  const all = (await wordingsOf(articleId)).map(readWording);
+  const near = (await index.nearest(question, depth)).filter((one) => one.articleId === articleId);
+  const undoubted = near
+    .map(({ text }) => readWording(text))
+    .filter((wording) => wording.denies === asked.denies && doubtOf(asked, wording, all) === null)
     .map(({ text }) => text);
   if (undoubted.length === 0) return match;
   const same = await help.sameQuestion(question, undoubted);

@@ -1,5 +1,8 @@
+import { stem } from '../domain/words.ts';
 import { genericNames } from './lexicon/drug-names.ts';
+import { isPlain } from './lexicon/plain-words.ts';
 import { diceOf, trigramsOf } from './likeness.ts';
+import { readPhrases } from './read-phrases.ts';
 import { weightOf } from './word-weights.ts';
 
 /** Endings that the names of whole classes of drugs share (USAN stems). */
@@ -16,9 +19,14 @@ export function drugsNamed(words: readonly string[]): ReadonlySet<string> {
 
 function drugNamed(word: string): string | null {
   const known = genericNames.get(word) ?? (drugEnding.test(word) ? word : null);
-  // Common words are words, not drugs misspelt.
-  if (known !== null || word.length < 7 || weightOf(word) < 1) return known;
+  if (known !== null || word.length < 7 || isKnownWord(word)) return known;
   return nearestName(word);
+}
+
+/** Common words and those of the ward are words, not drugs misspelt: "diabetes" is no slip for "DiaBeta". */
+function isKnownWord(word: string): boolean {
+  const [term = word] = readPhrases([word]);
+  return term !== stem(word) || weightOf(term) < 1 || isPlain(term);
 }
 
 function nearestName(word: string): string | null {

@@ -1,25 +1,33 @@
+import { contradict } from './contradict.ts';
 import { hasExchangedEnd, hasExchangedWord, hasExtraCondition } from './exchanged-terms.ts';
+import { leavesOutSubject } from './leaves-out-subject.ts';
 import { areOpposite } from './lexicon/opposites.ts';
 import { coverageOf, type WeightedTerms } from './overlap.ts';
 import type { Population } from './populations.ts';
 import type { Opening, Reading } from './read-wording.ts';
+import { unexplainedTerms } from './unexplained-terms.ts';
 import { wantApart } from './wants.ts';
 
 /** Why an article is offered at most, however likely its wording looks. */
 export type Doubt = (typeof rules)[number]['doubt'];
 
-/** A question beside the nearest wording of an article. */
+/** A question beside an article. */
 interface Comparison {
   readonly question: Reading;
+  /** The nearest. */
   readonly wording: Reading;
-  /** All wordings of the article that are known here, the nearest among them. */
+  /** The question that the board approved. */
+  readonly approved: Reading;
+  /** All wordings, the approved question first. */
   readonly wordings: readonly Reading[];
+  /** Terms of the question that no wording accounts for. */
+  readonly unexplained: WeightedTerms;
 }
 
 /** From this weight on a term names a subject rather than a way of asking. */
 const subjectFrom = 0.6;
-/** From this weight on a term means something when it is denied: not "be" or "have". */
-const deniableFrom = 0.55;
+/** From this weight on a term of one line is part of what is asked. */
+const meantFrom = 0.5;
 /** Terms of a question without a story around it. */
 const oneLine = 16;
 const nearlyAll = 0.7;
@@ -42,40 +50,74 @@ const rules = [
   { doubt: 'population', applies: namesAnotherPopulation },
   { doubt: 'number', applies: ({ question, wordings }) => wordings.every((other) => numbersDiffer(question, other)) },
   { doubt: 'opposite', applies: hasOpposite },
-  { doubt: 'subject', applies: ({ question, wording }) => heaviestShared(question, wording) < subjectFrom },
+  {
+    doubt: 'subject',
+    applies: ({ question, wordings }) => wordings.every((other) => heaviestShared(question, other) < subjectFrom),
+  },
   { doubt: 'denial', applies: deniesOtherwise },
   { doubt: 'want', applies: wantsAnotherThing },
-  { doubt: 'exchanged-word', applies: ({ question, wording }) => hasExchangedWord(question, wording) },
+  {
+    doubt: 'exchanged-word',
+    applies: ({ question, wording, unexplained }) => hasExchangedWord(question, wording, unexplained),
+  },
   {
     doubt: 'exchanged-end',
-    applies: ({ question, wording, wordings }) =>
-      areShort(question, wording) && hasExchangedEnd(question, wording, wordings),
+    applies: ({ question, wording, unexplained }) =>
+      areShort(question, wording) && hasExchangedEnd(question, wording, unexplained),
   },
   {
     doubt: 'condition',
-    applies: ({ question, wording, wordings }) =>
-      hasExtraCondition(question, shareFound(wording.focusTerms, question.terms), wordings),
+    applies: ({ question, wording, unexplained }) =>
+      hasExtraCondition(question, shareFound(wording.focusTerms, question.terms), unexplained),
   },
+  { doubt: 'unexplained', applies: saysSomethingElse },
+  { doubt: 'left-out', applies: ({ question, wording, wordings }) => leavesOutSubject(question, wording, wordings) },
 ] as const satisfies readonly { readonly doubt: string; readonly applies: (comparison: Comparison) => boolean }[];
 
-/** The rules above the statistics: what they see is rare in any sample of questions, and fatal when it is missed. */
+/**
+ * The rules above the statistics: what they see is rare in any sample of questions, and fatal when it is missed.
+ * @param wording the nearest of the article
+ * @param wordings all of them, the question that the board approved first
+ */
 export function doubtOf(question: Reading, wording: Reading, wordings: readonly Reading[]): Doubt | null {
-  return rules.find(({ applies }) => applies({ question, wording, wordings }))?.doubt ?? null;
+  const unexplained = unexplainedTerms(question.terms, wordings);
+  const comparison = { question, wording, approved: wordings[0] ?? wording, wordings, unexplained };
+  return rules.find(({ applies }) => applies(comparison))?.doubt ?? null;
 }
 
-function namesAnotherDrug({ question, wording, wordings }: Comparison): boolean {
+/** The article is about something else altogether, so that "Is this what you mean?" would be no help. */
+export function isForeign(doubt: Doubt | null): boolean {
+  return doubt === 'drug' || doubt === 'subject';
+}
+
+function namesAnotherDrug({ question, approved, wordings }: Comparison): boolean {
   const known = new Set(wordings.flatMap(({ drugs }) => [...drugs]));
-  return !isWithin(question.drugs, known) || !isWithin(wording.drugs, question.drugs);
+  if (!isWithin(question.drugs, known)) return true;
+  // "What dose of ibuprofen or acetaminophen …?" answers for either; "… of metformin with contrast" is about both.
+  const isEither = /\bor\b/i.test(approved.text) && [...approved.drugs].some((drug) => question.drugs.has(drug));
+  if (isEither || isWithin(approved.drugs, question.drugs)) return false;
+  // "statin in pregnancy" asks about the class, as an alias does that names no drug.
+  return !wordings.some((wording) => isWithin(wording.drugs, question.drugs) && accountsFor(wording, question));
+}
+
+function accountsFor(wording: Reading, question: Reading): boolean {
+  return isSaid(unexplainedTerms(question.terms, [wording]));
+}
+
+function isSaid(unexplained: WeightedTerms): boolean {
+  return [...unexplained.values()].every((weight) => weight < meantFrom);
 }
 
 function isWithin(some: ReadonlySet<string>, all: ReadonlySet<string>): boolean {
   return [...some].every((item) => all.has(item));
 }
 
-function namesAnotherPopulation({ question, wording, wordings }: Comparison): boolean {
+function namesAnotherPopulation({ question, approved, wordings }: Comparison): boolean {
   return decisive.some((population) => {
-    if (!question.populations.has(population)) return wording.populations.has(population);
-    return !wordings.some(({ populations }) => populations.has(population));
+    if (question.populations.has(population)) return wordings.every(({ populations }) => !populations.has(population));
+    // Age is often left out in asking and in aliases, where it goes without saying.
+    const meant = population === 'elderly' ? wordings : [approved];
+    return meant.every(({ populations }) => populations.has(population));
   });
 }
 
@@ -100,17 +142,19 @@ function heaviestShared(question: Reading, wording: Reading): number {
 }
 
 /** One denies what the other says; or they say nearly the same, but for a "not". */
-function deniesOtherwise({ question, wording }: Comparison): boolean {
-  if (deniesWhatIsSaid(question, wording) || deniesWhatIsSaid(wording, question)) return true;
-  if (question.focusDenies === wording.focusDenies) return false;
+function deniesOtherwise({ question, wording, wordings }: Comparison): boolean {
+  if (
+    contradict(
+      question.claims,
+      wordings.map(({ claims }) => claims),
+    )
+  )
+    return true;
+  if (wordings.some(({ focusDenies }) => focusDenies === question.focusDenies)) return false;
   return (
     shareFound(question.focusTerms, wording.terms) >= nearlyAll &&
     shareFound(wording.focusTerms, question.terms) >= nearlyAll
   );
-}
-
-function deniesWhatIsSaid(one: Reading, other: Reading): boolean {
-  return [...one.denied].some((term) => (other.terms.get(term) ?? 0) >= deniableFrom && !other.denied.has(term));
 }
 
 function shareFound(terms: WeightedTerms, among: WeightedTerms): number {
@@ -126,6 +170,11 @@ function wantsAnotherThing({ question, wording }: Comparison): boolean {
   if (wantApart(question.wants, wording.wants)) return true;
   const openings: readonly Opening[] = [question.opening, wording.opening];
   return openings.includes('how') && ownOpenings.some((opening) => openings.includes(opening));
+}
+
+/** Every word of one line is meant, so one that no wording of the article accounts for asks for something else. */
+function saysSomethingElse({ question, unexplained }: Comparison): boolean {
+  return question.sequence.length <= oneLine && !isSaid(unexplained);
 }
 
 /** In a question of one line every word is meant; in a story many are not. */

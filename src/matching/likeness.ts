@@ -1,8 +1,10 @@
+import { stem } from '../domain/words.ts';
 import { genericNames } from './lexicon/drug-names.ts';
 import { areOpposite } from './lexicon/opposites.ts';
 
 const alikeFrom = 0.5;
-const generics = new Set(genericNames.values());
+// As terms: cut to the stem.
+const generics = new Set([...genericNames.values()].map(stem));
 
 /** Runs of three letters or digits, word ends marked. */
 export function trigramsOf(text: string): ReadonlySet<string> {
@@ -27,7 +29,13 @@ export function diceOf(one: ReadonlySet<string>, other: ReadonlySet<string>): nu
 export function spellingLikeness(one: string, other: string): number {
   // People slip behind the first letter, and it spares most of the work.
   if (one[0] !== other[0] || one.length < 5 || other.length < 5 || Math.abs(one.length - other.length) > 4) return 0;
-  if (areOpposite(one, other) || (generics.has(one) && generics.has(other))) return 0;
+  if (areOpposite(one, other) || areTwoDrugs(one, other)) return 0;
   const likeness = diceOf(trigramsOf(one), trigramsOf(other));
   return likeness >= alikeFrom ? likeness : 0;
+}
+
+/** Prednisone and prednisolone are two, alendronate and its stem are one. Takes names or terms. */
+export function areTwoDrugs(one: string, other: string): boolean {
+  const names = [stem(one), stem(other)] as const;
+  return names[0] !== names[1] && names.every((name) => generics.has(name));
 }

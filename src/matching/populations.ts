@@ -16,21 +16,21 @@ export type Population = (typeof populations)[number];
 
 const patterns: Readonly<Record<Population, RegExp>> = {
   pregnant:
-    /\b(pregnan\w*|trimester|gestation\w*|expecting a baby|antenatal|prenatal|\d+ weeks? along|fo?etus|fo?etal)\b/,
+    /\b(pregnan\w*|trimester|gestation\w*|expecting a baby|antenatal|prenatal|(pre-?)?eclampsia|preeclamptic|hyperemesis|morning sickness|\d+ weeks? along|fo?etus|fo?etal)\b/,
   breastfeeding:
     /\b(breast-?\s?feed\w*|breast-?\s?fed|lactat\w*|nursing (mother|mom|mum|a baby|my)|breast ?milk|post-?partum)\b/,
   newborn:
-    /\b(newborns?|neonat\w*|infants?|bab(y|ies)|(preterm|premature) (bab|birth|infant|newborn)\w*|\d+[- ](days?|weeks?|months?|mo|mth)[- ]olds?|\d+ ?m\/?o?( old)?)\b/,
+    /\b(newborns?|neonat\w*|infants?|bab(y|ies)|(preterm|premature) (bab|birth|infant|newborn)\w*|\d+[- ](days?|weeks?|months?|mo|mth)[- ]olds?|\d+ ?m\/?o( old)?)\b/,
   child:
     /\b(child(ren|hood)?|kids?|toddlers?|p(a)?ediatric\w*|schoolchild\w*|my (son|daughter|nephew|niece)|([1-9]|1[0-2]|one|two|three|four|five|six|seven|eight|nine|ten)[- ]?(years?|yrs?|y)[- /]?(old|o)s?)\b/,
   adolescent:
-    /\b(teen(s|ager|agers|age)?|adolescen\w+|1[3-7][- ]?(years?|yrs?|y)\b([- /]?(old|o)s?)?|i'?m 1[3-7]|puberty)\b/,
+    /\b(teen(s|ager|agers|age)?|adolescen\w+|1[3-7][- ]?(years?|yrs?|y)\b([- /]?(old|o)s?)?|i'?m 1[3-7](?![\s-]*(weeks?|wks?|days?|months?|mos?|lbs?|mg)\b)|puberty)\b/,
   elderly:
     /\b(elderly|older (adults?|people|persons?|patients?|women|men)|geriatric\w*|seniors?|frail\w*|([6-9]\d)[- ]?(years?|yrs?|y)[- /]?(old|o)s?|over (the age of )?(65|70|75|80)|aged (65|70|75|80))\b/,
   renal:
-    /\b(renal (impairment|failure|insufficiency|disease|dysfunction|function)|kidney (disease|failure|impairment|function|injury|problems?)|ckd|esrd|aki|egfr|crcl|creatinine clearance|reduced kidney)\b/,
+    /\b(renal (impairment|failure|insufficiency|disease|dysfunction|function|dos\w+|adjust\w+|clearance)|kidney (disease|failure|impairment|function|injury|problems?|issues?)|ckd|esrd|aki|crcl|e?gfr|creatinine clearance|reduced kidney)\b/,
   hepatic:
-    /\b(hepatic (impairment|failure|insufficiency)|liver cirr?hosis|liver (disease|failure|impairment|problems?)|cirrho\w+|child-?pugh)\b/,
+    /\b(hepatic (impairment|failure|insufficiency)|liver cirr?hosis|liver (disease|failure|impairment|problems?|issues?)|cirrho\w+|child-?pugh)\b/,
   dialysis: /\b(h(a)?emodialysis|dialysis|peritoneal)\b/,
   male: /\b(men|man|male|boys?|husband|boyfriend|father|dad|son|brother|his|he|penis|prostate|testic\w+)\b/,
   female:

@@ -10,8 +10,6 @@ import { type WordFeatures, wordFeatures } from './word-features.ts';
 export interface RankedArticle extends ArticleScores {
   readonly articleId: string;
   readonly wording: Reading;
-  /** All its wordings that the index named. */
-  readonly wordings: readonly Reading[];
 }
 
 export interface Ranking {
@@ -75,12 +73,8 @@ function rank(
     const vectors = vectorsFor(wording);
     const same = scorePair(model.same, features, vectors);
     const find = withPlace(scorePair(model.find, features, vectors), place);
-    const wordings = [...(known?.wordings ?? []), wording];
-    const nearer = known === undefined || same + find > known.same + known.find;
-    best.set(
-      articleId,
-      nearer ? { articleId, place, wording, wordings, features, same, find } : { ...known, wordings },
-    );
+    if (known === undefined || same + find > known.same + known.find)
+      best.set(articleId, { articleId, place, wording, features, same, find });
   }
   return [...best.values()].sort((one, other) => other.find - one.find);
 }

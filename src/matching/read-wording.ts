@@ -4,6 +4,7 @@ import { wordsOf } from '../domain/words.ts';
 import { drugsNamed } from './drugs-named.ts';
 import type { WeightedTerms } from './overlap.ts';
 import { type Population, populationsOf } from './populations.ts';
+import { type Claims, readClaims } from './read-claims.ts';
 import { readPhrases } from './read-phrases.ts';
 import { type Want, wantsOf } from './wants.ts';
 import { weightOf } from './word-weights.ts';
@@ -24,8 +25,8 @@ export interface Reading {
   readonly drugs: ReadonlySet<string>;
   readonly populations: ReadonlySet<Population>;
   readonly numbers: ReadonlySet<string>;
-  /** Terms of the asking sentence that stand right behind a "no" or "not", as "bleed" in "no bleeding". */
-  readonly denied: ReadonlySet<string>;
+  /** What the text says, and what it denies, as "bleed" in "no bleeding". */
+  readonly claims: Claims;
   /** Whether the text, and its asking sentence, says no. */
   readonly denies: boolean;
   readonly focusDenies: boolean;
@@ -59,7 +60,7 @@ export function readWording(text: string): Reading {
     drugs: drugsNamed(words),
     populations: populationsOf(text),
     numbers: numbersOf(text),
-    denied: deniedIn(focusSequence),
+    claims: readClaims(sequence),
     denies: negation.test(text),
     focusDenies: negation.test(focus),
     opening: openingOf(focus),
@@ -69,12 +70,6 @@ export function readWording(text: string): Reading {
 function focusOf(sentences: readonly string[]): string | undefined {
   const whole = sentences.filter((sentence) => wordsOf(sentence).length > 2);
   return whole.findLast((sentence) => sentence.includes('?')) ?? whole.at(-1) ?? sentences.at(-1);
-}
-
-const denying = new Set('no not without never cannot'.split(' '));
-
-function deniedIn(sequence: readonly string[]): ReadonlySet<string> {
-  return new Set(sequence.flatMap((term, at) => (denying.has(sequence[at - 1] ?? '') ? [term] : [])));
 }
 
 function weigh(sequence: readonly string[]): WeightedTerms {

@@ -55,7 +55,7 @@ const patterns: Readonly<Record<Want, RegExp>> = {
     /\b(caus\w+|why|reasons?|due to|because of|leads? to|leading to|results? in|resulting|trigger\w*|responsible for|attribut\w+|contribut\w+|related to|associated with|linked to|make[s]? (me|you|my|your)|where .* come from|what brings)\b/,
   treatment:
     /\b(treat\w*|cur(e|es|ed|ing|able)|therap\w+|manag\w+|get(ting)? rid|what (can|should|do|could) (i|we|you|one|they|he|she) (do|take|use|try)|what (can|should|could) be done|what to do|remed(y|ies)|relie(f|ve|ves|ving)|(how (can|do|could|should|to|would)|ways? to|tips (to|on|for)|(is there )?anything) .{0,25}(stop|reduce|lower|increase|improve|raise|control|ease|help|fix|heal|clear|remove|cope|deal|lose|gain|bring down|make it)|help with (this|it|my|the)|suggest (some|any|a) )\b/,
-  dose: /\b(how (much|many) (mg|milligram\w*|tablets?|pills?|units?|ml|drops|of|should|can|do|\w+ (can|should|do|is))|dos(e|es|ing|age|ages)|maximum|amount of|daily limit)\b/,
+  dose: /\b(how (much|many) (mg|milligram\w*|tablets?|pills?|units?|ml|drops|of|should|can|do|\w+ (can|should|do|is))|dos(e|es|ing|age|ages)|max(imum)?|amount of|daily limit)\b/,
   duration:
     /\b(how long|how many (days|weeks|months|hours|years)|how soon|how (fast|quick)\w*|duration|(recovery|healing) (time|period)|lasts?|long (does|do|will|should|can)|time (does|do|will) it take|go away|wear off|subside)\b/,
   timing:
@@ -112,10 +112,15 @@ const exclusive: readonly Want[] = [
   'spread',
 ];
 
+/** What of the wants no answer to another meets. */
+export function exclusiveOf(all: ReadonlySet<Want>): readonly Want[] {
+  return exclusive.filter((want) => all.has(want));
+}
+
 /** True when each wants something of its own that the other does not. */
 export function wantApart(one: ReadonlySet<Want>, other: ReadonlySet<Want>): boolean {
-  const asked = exclusive.filter((want) => one.has(want));
-  const written = exclusive.filter((want) => other.has(want));
+  const asked = exclusiveOf(one);
+  const written = exclusiveOf(other);
   return asked.length > 0 && written.length > 0 && !asked.some((want) => written.includes(want));
 }
 

@@ -7,6 +7,8 @@ export interface AnswerCard {
   readonly kind: Answer['kind'];
   /** The heading: the question that is answered, or what happened instead. */
   readonly title: string;
+  /** "You asked: …", where the title is not what was asked; the question as understood. Drawn under the title. */
+  readonly asked: string | null;
   /** What to do now. Drawn before everything else. */
   readonly urgent: CardUrgent | null;
   /** Null only when nothing clinical is shown. */

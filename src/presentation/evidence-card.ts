@@ -6,6 +6,7 @@ import { originalAddress, type Source, type SourceKind, sourceKinds } from '../d
 import type { Disagreement, Statement, SummarySentence } from '../domain/statement.ts';
 import type { AnswerCard, CardDisagreement, CardSection, CardSentence, CardSource } from './answer-card.ts';
 import { leftOutNotes, withoutModelNote } from './fixed-sentences.ts';
+import { spellAsked } from './spell-asked.ts';
 import { spellVerdict } from './spell-verdict.ts';
 import { articleStatus, notReviewed, statusInWords } from './status-line.ts';
 
@@ -34,9 +35,11 @@ export function evidenceCard(answer: EvidencedAnswer, context: { readonly questi
     text: withOffLabel(item),
     citations: numbersOf(item.citations, numbers),
   });
+  const title = answer.kind === 'composed' ? (context.question ?? 'Your question') : answer.article.question;
   return {
     kind: answer.kind,
-    title: answer.kind === 'composed' ? (context.question ?? 'Your question') : answer.article.question,
+    title,
+    asked: spellAsked(context.question, title),
     status:
       answer.kind === 'composed'
         ? notReviewed()

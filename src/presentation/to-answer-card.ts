@@ -64,6 +64,7 @@ const noActions: CardActions = { askFollowUp: false, feedback: false, sendToBoar
 function emptyCard(context: CardContext) {
   return {
     ...frame(context),
+    asked: null,
     status: null,
     sections: [],
     disagreements: [],

@@ -8,7 +8,7 @@ const wordings = [
   { articleId: 'dose', text: 'What is the dose of alendronate for osteoporosis?' },
   { articleId: 'dose', text: 'How much alendronate is given for osteoporosis?' },
 ];
-const offer: Match = { kind: 'offer', articleIds: ['dose'], probability: 0.6 };
+const offer: Match = { kind: 'offer', articleIds: ['dose'], probability: 0.6, doubt: null };
 
 /** A model that takes every question for every other. */
 function sayingYes(asked: string[][] = []): ModelHelp {
@@ -27,7 +27,8 @@ function sayingYes(asked: string[][] = []): ModelHelp {
 async function decide(question: string, match: Match, help = sayingYes()) {
   const index = createMemoryIndex();
   await index.upkeep.rebuild({ revision: 1, sources: [], articles: [{ articleId: 'dose', wordings }] });
-  return askAboutDoubt(question, match, index.articles, help);
+  const wordingsOf = async () => wordings.map(({ text }) => text);
+  return askAboutDoubt(question, match, { index: index.articles, wordingsOf }, help);
 }
 
 describe('a borderline match', () => {
@@ -45,6 +46,17 @@ describe('a borderline match', () => {
     expect(await decide(question, offer, sayingYes(asked))).toEqual(offer);
     expect(asked).toEqual([]);
   });
+
+  it.each(['drug', 'denial', 'unexplained', 'population'] as const)(
+    'stays an offer where a guard saw another %s, whatever the model would say',
+    async (doubt) => {
+      const asked: string[][] = [];
+      const doubted = { ...offer, doubt };
+      const question = 'Which dose of alendronate is given for osteoporosis?';
+      expect(await decide(question, doubted, sayingYes(asked))).toEqual(doubted);
+      expect(asked).toEqual([]);
+    },
+  );
 
   it('stays an offer where the statistics say no', async () => {
     const unlikely = { ...offer, probability: 0.2 };

@@ -28,6 +28,42 @@ describe('no rule stands against', () => {
   });
 });
 
+describe('the question that the board approved, and every alias,', () => {
+  const approved = 'How is a high INR on warfarin managed when the patient is not bleeding?';
+
+  it('is looked at, not the nearest wording alone', () => {
+    const nearest = readWording('Does a patient with a high INR on warfarin need vitamin K?');
+    const question = readWording('Does a bleeding patient with a high INR on warfarin need vitamin K?');
+    expect(doubtOf(question, nearest, [readWording(approved), nearest])).toBe('denial');
+  });
+
+  it('names the population that an alias may leave out, but for age', () => {
+    const doubtFor = (question: string, of: string, alias: string) =>
+      doubtOf(readWording(question), readWording(alias), [readWording(of), readWording(alias)]);
+    expect(doubtFor('nausea ondansetron', 'ondansetron for nausea in pregnancy', 'ondansetron cleft palate')).toBe(
+      'population',
+    );
+    expect(doubtFor('delirium prevention', 'delirium prevention in an older patient', 'prevent delirium')).toBeNull();
+  });
+
+  it('names the drug, unless an alias asks about its class in all words of the question', () => {
+    const doubtFor = (question: string) =>
+      doubtOf(
+        readWording(question),
+        readWording('statin in pregnancy category'),
+        ['Should atorvastatin be stopped in pregnancy?', 'statin in pregnancy category'].map(readWording),
+      );
+    expect(doubtFor('statin in pregnancy')).toBeNull();
+    expect(doubtFor('statin stopped before surgery in pregnancy')).toBe('drug');
+  });
+});
+
+it('one of two drugs of an “or” is enough', () => {
+  const either = 'What dose of ibuprofen or acetaminophen for a child with fever?';
+  expect(doubt('tylenol dose for a child with fever', either)).toBeNull();
+  expect(doubt('aspirin dose for a child with fever', either)).toBe('drug');
+});
+
 it.each([
   ['drug', 'dose of xarelto in AF', 'dose of apixaban in AF'],
   ['drug', 'Which drug is first-line for osteoporosis?', 'Is alendronate first-line for osteoporosis?'],
@@ -40,6 +76,12 @@ it.each([
   ['subject', 'What are the side effects?', 'What are the side effects of treatment?'],
   ['exchanged-word', 'Is candida retested after treatment?', 'Is chlamydia retested after treatment?'],
   ['condition', 'Is aspirin stopped before surgery in a patient with porphyria?', 'Is aspirin stopped before surgery?'],
+  ['opposite', 'alteplase window in haemorrhagic stroke', 'alteplase window in ischaemic stroke'],
+  ['opposite', 'antibiotic for a second episode of C diff', 'antibiotic for a first episode of C diff'],
+  ['opposite', 'antibiotic for recurrent C diff', 'antibiotic for an initial episode of C diff'],
+  ['unexplained', 'Is a cervical compression fracture braced?', 'Is a compression fracture braced?'],
+  ['unexplained', 'Is metformin held for gadolinium?', 'Is metformin held?'],
+  ['unexplained', 'Is a compression fracture with leg weakness braced?', 'Is a compression fracture braced?'],
 ])('sees the %s in which questions differ: %s / %s', (expected, question, wording) => {
   expect(doubt(question, wording)).toBe(expected);
 });

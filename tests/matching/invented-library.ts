@@ -54,6 +54,10 @@ export const inventedWordings: Readonly<Record<string, readonly string[]>> = {
   'warfarin-inr-bleeding': ['How is a high INR on warfarin managed when the patient is not bleeding?'],
 };
 
+export async function inventedWordingsOf(articleId: string): Promise<readonly string[]> {
+  return inventedWordings[articleId] ?? [];
+}
+
 export async function inventedIndex(): Promise<ArticleIndex> {
   const index = createMemoryIndex();
   await index.upkeep.rebuild({

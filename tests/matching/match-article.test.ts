@@ -3,7 +3,7 @@ import { createLocalEmbedder } from '../../adapters/local-embeddings/create-loca
 import { createMemoryEmbedder } from '../../adapters/memory/memory-embedder.ts';
 import { type Match, matchArticle } from '../../src/matching/match-article.ts';
 import type { ArticleIndex } from '../../src/ports/article-index.ts';
-import { inventedIndex } from './invented-library.ts';
+import { inventedIndex, inventedWordingsOf } from './invented-library.ts';
 
 const local = createLocalEmbedder();
 const embedders = { 'the embedded vectors': local, 'words alone': createMemoryEmbedder() };
@@ -15,7 +15,8 @@ beforeAll(async () => {
 afterAll(() => local.close());
 
 describe.each(Object.entries(embedders))('with %s', (_, embedder) => {
-  const ask = (question: string): Promise<Match> => matchArticle(question, { index, embedder });
+  const ask = (question: string): Promise<Match> =>
+    matchArticle(question, { index, embedder, wordingsOf: inventedWordingsOf });
 
   it.each([
     ['alendronate-how-to-take', 'HOW SHOULD A PATIENT TAKE ALENDRONATE'],
@@ -85,6 +86,7 @@ it('offers at most four articles, none of them twice', async () => {
   const match = await matchArticle('dose of alendronate, apixaban, ondansetron, acetaminophen or metformin', {
     index,
     embedder: local,
+    wordingsOf: inventedWordingsOf,
   });
   const shown = match.kind === 'offer' ? match.articleIds : [];
   expect(shown.length).toBeLessThanOrEqual(4);

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { drawCard } from '../../adapters/console/draw-card.ts';
+import { inkFor } from '../../adapters/console/ink.ts';
+import { drawAnswer as drawPage } from '../../adapters/web/render/answer-section.ts';
 import type { Answer } from '../../src/domain/answer.ts';
 import { declineReasons } from '../../src/domain/answer.ts';
 import { toAnswerCard } from '../../src/presentation/to-answer-card.ts';
@@ -38,6 +41,36 @@ describe('every card', () => {
       expect(card.lastUpdated).toMatch(/^Last updated \d/);
     }
     expect(cardOf(answerOf('not-covered')).disclaimer).toContain('clinical judgement');
+  });
+});
+
+describe('what was asked', () => {
+  const served = answerOf('approved-article');
+  const ask = (question: string | null, answer = served) => toAnswerCard(answer, { ...context, question }).asked;
+
+  it('stands under the title of an article that puts it in other words', () => {
+    expect(ask('what if\nshe bleeds <now>?')).toBe('You asked: what if she bleeds <now>?');
+    expect(ask('what if she bleeds?', answerOf('pending-article'))).toBe('You asked: what if she bleeds?');
+  });
+
+  it('is not said twice, nor when it may not be shown again', () => {
+    const { title } = cardOf(served);
+    expect(ask(title.toUpperCase())).toBeNull();
+    expect(ask(null)).toBeNull();
+    expect(ask('What is it?', answerOf('composed'))).toBeNull();
+  });
+
+  it('is known again by its beginning when a page was pasted', () => {
+    const asked = ask('A long note about a patient. '.repeat(100));
+    expect(asked).toMatch(/^You asked: A long note .*…$/);
+    expect(asked?.length).toBeLessThan(420);
+  });
+
+  it('is drawn by the terminal and by the page, escaped there', () => {
+    const card = toAnswerCard(served, { ...context, question: 'what if <b>she</b> bleeds?' });
+    const page = { width: 80, ink: inkFor(false, undefined) };
+    expect(drawCard(card, page)).toContain('You asked: what if <b>she</b> bleeds?');
+    expect(drawPage(card).markup).toContain('You asked: what if &lt;b&gt;she&lt;/b&gt; bleeds?');
   });
 });
 

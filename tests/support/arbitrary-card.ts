@@ -63,6 +63,7 @@ export const arbitraryCard: fc.Arbitrary<AnswerCard> = fc
     answerId: fc.constant('answer-1'),
     kind: fc.constant('composed' as const),
     title: words(400),
+    asked: fc.option(words(420)),
     urgent: fc.option(fc.record({ recognised: words(80), action: words(200) })),
     status: fc.option(status),
     lead: fc.array(cited, { minLength: 1, maxLength: 3 }),

@@ -19,7 +19,12 @@ export interface Frame {
 export function drawFrame(card: AnswerCard): Frame {
   const status = card.status === null ? [] : drawStatus(card.status);
   return {
-    first: [...(card.urgent === null ? [] : drawUrgent(card.urgent)), drawTitle(card.title), ...status],
+    first: [
+      ...(card.urgent === null ? [] : drawUrgent(card.urgent)),
+      drawTitle(card.title),
+      ...(card.asked === null ? [] : [drawAsked(card.asked)]),
+      ...status,
+    ],
     further: [drawTitle(`${card.title} (continued)`), ...status],
     foot: card.disclaimer === null ? [] : drawSmallPrint(card.disclaimer),
   };
@@ -72,6 +77,13 @@ function drawTitle(title: string): Unit {
     },
     spoken: shown,
   };
+}
+
+// Plain text: what a person typed is shown as typed, stars and underscores too.
+function drawAsked(asked: string): Unit {
+  const text = escapeWithin(asked, limits.line);
+  const block: types.ContextBlock = { type: 'context', elements: [{ type: 'plain_text', text, emoji: false }] };
+  return { kind: 'block', block, spoken: asked };
 }
 
 // A step and its mark stay on one line (no-break spaces).

@@ -66,6 +66,7 @@ function headOf(card: AnswerCard, part: number, parts: number): readonly CardEle
           ]),
         ]),
     heading(titleOf(card), { size: 'large' }),
+    ...(card.asked === null || part > 0 ? [] : [quiet(card.asked)]),
     ...(parts > 1 ? [quiet(`Part ${part + 1} of ${parts}${part + 1 < parts ? ', more below' : ''}`)] : []),
     ...(card.status === null ? [] : drawStatus(card.status)),
   ];

@@ -15,6 +15,7 @@ export function drawAnswer(card: AnswerCard): Html {
   return html`<article class="answer answer-${card.kind}" aria-labelledby="${heading}" data-answer="${card.answerId}">
 ${card.urgent === null ? null : html`<div class="urgent" role="alert"><strong>${card.urgent.recognised}</strong><p>${card.urgent.action}</p></div>`}
 <h2 id="${heading}" tabindex="-1">${card.title}</h2>
+${card.asked === null ? null : html`<p class="quiet asked">${card.asked}</p>`}
 ${card.status === null ? null : drawStatus(card.status)}
 <div class="lead">${card.lead.map((item) => html`<p>${drawSentence(item, card)}</p>`)}</div>
 ${card.sections.map((section) => drawSection(section, card))}

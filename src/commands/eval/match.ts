@@ -32,10 +32,12 @@ export const match: EvalTask = {
     await index.upkeep.rebuild(contentOf(articles));
     await embedAhead(articles, tools.embedder);
     const wordings = new Map(articles.map(({ id, question }) => [id, question]));
+    const wordingsOf = async (id: string) => [wordings.get(id) ?? []].flat();
+    const deps = { index: index.articles, embedder: tools.embedder, wordingsOf };
     const outcomes: Outcome[] = [];
     for (const question of questions) {
       const started = performance.now();
-      const found = await matchArticle(question.question, { index: index.articles, embedder: tools.embedder });
+      const found = await matchArticle(question.question, deps);
       const ms = performance.now() - started;
       const score = await sameQuestion(question.question, wordings.get(question.pair) ?? '', tools.embedder);
       outcomes.push({ ...question, match: found, ms, score });

@@ -14,7 +14,7 @@ alendronate fosamax
 alfuzosin uroxatral
 allopurinol zyloprim
 alprazolam xanax
-alteplase activase
+alteplase activase tpa
 amantadine symmetrel
 amiodarone pacerone cordarone
 amitriptyline elavil
@@ -115,9 +115,9 @@ efavirenz sustiva
 eletriptan relpax
 empagliflozin jardiance
 enalapril vasotec
-enoxaparin lovenox
+enoxaparin lovenox clexane
 entecavir baraclude
-epinephrine epipen adrenaline
+epinephrine epipen adrenaline epi
 eplerenone inspra
 epoetin epogen procrit
 erenumab aimovig
@@ -219,7 +219,7 @@ lorazepam ativan
 losartan cozaar
 lovastatin mevacor
 lurasidone latuda
-magnesium
+magnesium mag
 meclizine antivert
 medroxyprogesterone provera depo
 mefloquine lariam
@@ -385,7 +385,7 @@ ustekinumab stelara
 valacyclovir valtrex valaciclovir
 valganciclovir valcyte
 valsartan diovan
-vancomycin vancocin
+vancomycin vancocin vanc
 vardenafil levitra
 varenicline chantix
 vasopressin

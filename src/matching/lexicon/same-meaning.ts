@@ -27,7 +27,7 @@ anticoagulant | blood thinner | blood thinners | anticoagulation | doac | noac |
 peripheral artery disease | pad | pvd
 cholesterol | lipid | lipids | ldl
 diabetes | dm | diabetic | diabetes mellitus | t2dm | t1dm | t2d | t1d
-glucose | blood sugar | sugar level | sugar levels | blood glucose
+glucose | bg | blood sugar | sugar level | sugar levels | blood glucose
 hypoglycemia | hypoglycaemia | low blood sugar | low sugar
 hyperglycemia | hyperglycaemia | high blood sugar
 a1c | hba1c | glycated haemoglobin | haemoglobin a1c | hemoglobin a1c
@@ -36,6 +36,7 @@ thyroid low | hypothyroidism | underactive thyroid | hashimoto | hashimotos
 thyroid high | hyperthyroidism | overactive thyroid | graves
 copd | chronic obstructive pulmonary disease | emphysema
 asthma | reactive airways
+exacerbation | exacerbations | flare | flares | flare up | flare ups | flareup
 breathless | shortness of breath | short of breath | sob | dyspnea | dyspnoea | difficulty breathing | trouble breathing | difficulty in breathing | breathlessness
 lung | pulmonary
 pneumonia | chest infection
@@ -108,6 +109,7 @@ dialysis | hemodialysis | haemodialysis
 creatinine clearance | crcl | egfr | gfr
 urinary tract infection | uti | urine infection | bladder infection | utis | urinary infection
 urine | pee | peeing | urinate | urination | urinating | pass urine | passing urine | wee
+urinary catheter | foley | foley catheter | indwelling catheter | indwelling urinary catheter | bladder catheter
 incontinence | leaking urine
 prostate enlargement | bph | enlarged prostate | benign prostatic hyperplasia
 erectile dysfunction | ed | erection problem | impotence
@@ -138,7 +140,7 @@ hair loss | alopecia | balding | losing hair | hair fall
 hurt | hurts | pain | painful | ache | aches | aching | sore | soreness | hurting | pains | achy | tender | tenderness | discomfort
 chest pain | chest tightness | angina
 back pain | backache | back ache | lumbago | back hurts
-fracture | broken bone | fractures | fractured | broke | broken
+fracture | broken bone | fractures | fractured | broke | broken | fx | fxs
 vertebral fracture | compression fracture | spinal fracture | vertebral compression fracture | vcf
 spine | spinal | vertebra | vertebral | vertebrae
 osteoporosis | thin bones | brittle bones | low bone density
@@ -232,6 +234,7 @@ ssri | ssris | antidepressant | antidepressants
 ace inhibitor | acei | ace inhibitors | acei s
 beta blocker | beta blockers
 diuretic | diuretics | water pill | water pills
+vitamin k | vit k | phytonadione
 vitamin d | vit d | cholecalciferol
 vitamin b12 | vit b12 | b12 | cobalamin
 supplement | supplements
@@ -292,6 +295,7 @@ pressure sore | pressure ulcer | bedsore | bed sore | bedsores | pressure injury
 wound | wounds | cut | laceration | cuts
 scar | scars | scarring
 oxygen | o2
+oxygen saturation | sats | spo2 | o2 sat | o2 sats | oxygen sats
 potassium | k level
 sodium | na level
 hyperkalemia | hyperkalaemia | high potassium

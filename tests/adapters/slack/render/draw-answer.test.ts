@@ -135,6 +135,7 @@ const someSource: AnswerCard['sources'] = [
 
 function textsOf(card: AnswerCard): readonly string[] {
   return [
+    ...(card.asked === null ? [] : [card.asked]),
     ...card.lead.map(({ text }) => text),
     ...card.sections.flatMap(({ statements }) => statements.map(({ text }) => text)),
     ...card.disagreements.flatMap(({ sides }) => sides.map(({ text }) => text)),

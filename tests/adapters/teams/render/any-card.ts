@@ -58,6 +58,7 @@ export const anyCard: fc.Arbitrary<AnswerCard> = fc.record({
   answerId: fc.constant('answer-1'),
   kind: fc.constantFrom('composed', 'approved-article', 'urgent', 'not-covered'),
   title: awkwardText,
+  asked: fc.option(awkwardText),
   urgent: fc.option(fc.record({ recognised: awkwardText, action: awkwardText })),
   status: fc.record({
     label: fc.constantFrom('Approved', 'Not reviewed'),

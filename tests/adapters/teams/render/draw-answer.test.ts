@@ -18,6 +18,7 @@ const richCard = toAnswerCard(richAnswer(), context);
 /** Every text that must not get lost. */
 function textsOf(card: AnswerCard): readonly string[] {
   return [
+    ...(card.asked === null ? [] : [card.asked]),
     ...card.lead.map(({ text }) => text),
     ...card.sections.flatMap(({ statements }) => statements.map(({ text }) => text)),
     ...card.disagreements.flatMap(({ sides }) => sides.flatMap(({ text, from }) => [text, from])),
