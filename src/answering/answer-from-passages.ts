@@ -35,7 +35,7 @@ export async function answerFromPassages(
   const request = { question: asked, thread: thread.map(({ understood }) => understood), audience };
   const { verified, ...without } = await composeAnswer(request, found, assistance, progress);
   if (verified === null)
-    return { ...(await notCovered(found, near, match.kind === 'offer', deps)), ...without, leftOut };
+    return { ...(await notCovered(question, found, near, match.kind === 'offer', deps)), ...without, leftOut };
   const composed = await attachLabelRules(
     {
       kind: 'composed',
