@@ -7,6 +7,7 @@ import type { AskedMessage } from '../understanding/read-message.ts';
 import type { AnsweringDeps } from './answering-deps.ts';
 import { attachLabelRules } from './attach-label-rules.ts';
 import { composeAnswer } from './compose-answer.ts';
+import { withMatterOfValues } from './fit/derangements.ts';
 import { gatherDisagreements } from './gather-disagreements.ts';
 import type { Inquiry } from './inquiry.ts';
 import { markOffLabel } from './mark-off-label.ts';
@@ -25,7 +26,7 @@ export async function answerFromPassages(
   deps: AnsweringDeps,
 ): Promise<ClinicalAnswer> {
   const finding = { index: deps.passageIndex, sources: deps.sources };
-  const read = await findPassages(question, finding, { limit: passagesRead, kinds: sources });
+  const read = await findPassages(withMatterOfValues(question), finding, { limit: passagesRead, kinds: sources });
   // What was superseded is found for whoever looks it up, and answers nothing.
   const found = read.filter(({ source }) => source.status.kind === 'current');
   const { guideline, label, research } = countByKind(found);
