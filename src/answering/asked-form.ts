@@ -39,7 +39,7 @@ const forms: readonly Form[] = [
   {
     asked: howLong,
     answers: new RegExp(
-      String.raw`\b(?:for|duration of|course of|continue\w*|stop\w* (?:safely )?after|limited to|over)(?: (?:at least|up to|about|a total of|no (?:more|less) than|the first|another|a further|only|as little as|a minimum of))* ${span}|\b(?:less|longer|more|no less|no more) than (?:a total of )?${span}|\b(?:at least|minimum of|total of|only) ${span}|\bduration (?:is|of|was|usually is)[^.;]{0,20}${span}|\d+[- ](?:day|week|month) (?:course|regimen|treatment)|\b${span} of (?:\w+ )?(?:antibiotics?|corticosteroids?|treatment|therapy|anticoagulation)`,
+      String.raw`\b(?:indefinite\w*|lifelong|extended-phase)\b|\b(?:for|duration of|course of|continue\w*|stop\w* (?:safely )?after|limited to|over)(?: (?:at least|up to|about|a total of|no (?:more|less) than|the first|another|a further|only|as little as|a minimum of))* ${span}|\b(?:less|longer|more|no less|no more) than (?:a total of )?${span}|\b(?:at least|minimum of|total of|only) ${span}|\bduration (?:is|of|was|usually is)[^.;]{0,20}${span}|\d+[- ](?:day|week|month) (?:course|regimen|treatment)|\b${span} of (?:\w+ )?(?:antibiotics?|corticosteroids?|treatment|therapy|anticoagulation)`,
       'i',
     ),
     needed: true,
@@ -66,6 +66,7 @@ const forms: readonly Form[] = [
     needed: true,
   },
   { asked: whichTreatment, answers: advice, needed: true },
+  { asked: /\b(?:target|goals?)\b/i, answers: /\b(?:target|goals?|aim\w*)\b/i },
   { asked: /\b(?:start|begin|initiat\w*)\b/i, answers: /\b(?:start\w*|begin\w*|initiat\w*)\b/i },
   {
     asked: /\bfirst[- ]?(?:line|choice|drug)\b|\bdrug of choice\b/i,

@@ -18,6 +18,8 @@ export interface Asked {
   readonly form: AskedForm;
   /** Those terms of the subject that name drugs. */
   readonly drugs: ReadonlySet<string>;
+  /** Terms that name the drugs whose labels were found. */
+  readonly labelled: ReadonlySet<string>;
   readonly values: readonly PatientValue[];
   readonly people: AskedPeople;
   readonly circumstances: Circumstances;
@@ -38,6 +40,7 @@ export function takeApart(question: string, found: readonly FoundPassage[]): Ask
     focus,
     form: formAsked(rest),
     drugs: new Set([...focus.subject].filter((term) => isDrugTerm(term) || ofLabels.has(term))),
+    labelled: ofLabels,
     values,
     people: readPeople(rest, values),
     circumstances: readCircumstances(

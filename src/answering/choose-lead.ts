@@ -37,7 +37,7 @@ function greatest(items: readonly Candidate[], order: (item: Candidate) => numbe
 
 function mayLead(candidate: Candidate, asked: Asked): boolean {
   const { statement, context, fit, ofPeople, ofMethods } = candidate;
-  const isOfThem = fit.ofThem && !fit.ofOthers && !ofMethods && !isDefinition(statement.text);
+  const isOfThem = fit.ofThem && !(fit.ofOthers && asked.form.ofRule) && !ofMethods && !isDefinition(statement.text);
   if (!isOfThem || coverageOf(asked.drugs, context) < 1) return false;
   // What the label says of pregnancy is the answer to a dose in pregnancy, though it names none.
   return ofPeople || (isCoveredBy(asked.focus, [context], isDrugTerm) && hasForm(candidate, asked));
@@ -63,6 +63,8 @@ const narrowing = [
   /\bmild\w*\b/i,
   /\bmoderate\b/i,
   /^if\b/i,
+  /\bfail(?:s|ed|ure of)?\b/i,
+  /\b(?:not|never) exceed\b/i,
   /\brecurren\w+/i,
   /\bdue to (?:suspected|proven|confirmed)/i,
   /\bchemotherapy\b/i,
@@ -73,7 +75,9 @@ function narrows(text: string, { question, values }: Asked): boolean {
   return narrowing.some((words) => words.test(text) && !words.test(`${isSevere(values) ? 'severe' : ''} ${question}`));
 }
 
-function namesTreatment(text: string, { values }: Asked): boolean {
+function namesTreatment(text: string, { values, labelled }: Asked): boolean {
+  if ([...termsOf(text)].some((term) => labelled.has(term))) return true;
+  if (/\b(?:as|is|are) (?:the )?first[- ](?:line|choice)\b/i.test(text)) return true;
   const measured = new Set<string>(values.map(({ measure }) => measure));
   return readTerms(text).some(
     ({ kind, words }) =>
