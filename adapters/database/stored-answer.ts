@@ -17,13 +17,16 @@ const withoutModel = z.enum(withoutModelReasons).exactOptional();
 
 const disclaimer = z.looseObject({ id: z.string(), version: z.number(), text: z.string() });
 
+const boxedWarnings = z.array(
+  z.looseObject({ drug: z.string(), paragraphs: nonEmpty(z.string()), citations: nonEmpty(storedCitation) }),
+);
+const labelLimits = z.array(storedSentence.extend({ drug: z.string() }));
+
 const evidenced = {
   audience: z.enum(audiences),
   sources: nonEmpty(storedSource),
-  boxedWarnings: z.array(
-    z.looseObject({ drug: z.string(), paragraphs: nonEmpty(z.string()), citations: nonEmpty(storedCitation) }),
-  ),
-  labelLimits: z.array(storedSentence.extend({ drug: z.string() })).exactOptional(),
+  boxedWarnings,
+  labelLimits: labelLimits.exactOptional(),
   followUps: z.array(z.looseObject({ question: z.string(), asked: z.boolean().default(false) })),
   disclaimer,
 };
@@ -56,6 +59,7 @@ const clinicalAnswer = z.discriminatedUnion('kind', [
     }),
     nearest: z.array(storedArticleRef),
     mayBeNearest: z.boolean(),
+    warnings: z.looseObject({ boxedWarnings, labelLimits, sources: nonEmpty(storedSource) }).exactOptional(),
     leftOut: z.array(leftOut).exactOptional(),
     withoutModel,
     disclaimer,

@@ -8,6 +8,7 @@ import type { AnsweringDeps } from './answering-deps.ts';
 import { attachLabelRules } from './attach-label-rules.ts';
 import { composeAnswer } from './compose-answer.ts';
 import { coversAllAsked } from './covers-all-asked.ts';
+import { withMatterOfValues } from './fit/derangements.ts';
 import { gatherDisagreements } from './gather-disagreements.ts';
 import type { Inquiry } from './inquiry.ts';
 import { markOffLabel } from './mark-off-label.ts';
@@ -26,7 +27,7 @@ export async function answerFromPassages(
   deps: AnsweringDeps,
 ): Promise<ClinicalAnswer> {
   const finding = { index: deps.passageIndex, sources: deps.sources };
-  const read = await findPassages(question, finding, { limit: passagesRead, kinds: sources });
+  const read = await findPassages(withMatterOfValues(question), finding, { limit: passagesRead, kinds: sources });
   // What was superseded is found for whoever looks it up, and answers nothing.
   const found = read.filter(({ source }) => source.status.kind === 'current');
   const { guideline, label, research } = countByKind(found);
@@ -35,8 +36,9 @@ export async function answerFromPassages(
   const leftOut = await nameLeftOut(question, read, deps);
   const request = { question: asked, thread: thread.map(({ understood }) => understood), audience };
   const { verified, ...without } = await composeAnswer(request, found, assistance, progress);
-  if (verified === null || (inEmergency !== null && !coversAllAsked(inEmergency, verified, found)))
-    return { ...(await notCovered(found, near, match.kind === 'offer', deps)), ...without, leftOut };
+  const isCovered = verified !== null && (inEmergency === null || coversAllAsked(inEmergency, verified, found));
+  if (!isCovered)
+    return { ...(await notCovered(question, found, near, match.kind === 'offer', deps)), ...without, leftOut };
   const composed = await attachLabelRules(
     {
       kind: 'composed',

@@ -1,4 +1,4 @@
-import type { BoxedWarning, ComposedAnswer, LabelLimit } from '../domain/answer.ts';
+import type { BoxedWarning, ComposedAnswer, LabelLimit, LabelWarnings } from '../domain/answer.ts';
 import { isNonEmpty, mapNonEmpty, type NonEmpty } from '../domain/non-empty.ts';
 import { passagesOf } from '../domain/passage.ts';
 import { type LabelSource, labelSectionNumber, type Source } from '../domain/source.ts';
@@ -34,6 +34,15 @@ export function labelRulesOf(labels: readonly LabelSource[], cited: NonEmpty<Sou
     labelLimits,
     sources: [first, ...rest, ...labels.filter((label) => warned.has(label.id) && !known.has(label.id))],
   };
+}
+
+/** @returns undefined when these labels warn of nothing */
+export function labelWarningsOf(labels: readonly LabelSource[]): LabelWarnings | undefined {
+  const boxedWarnings = labels.flatMap(boxedWarningOf);
+  const labelLimits = labels.flatMap(labelLimitsOf);
+  const warned = new Set([...boxedWarnings, ...labelLimits].map(({ citations }) => citations[0].sourceId));
+  const sources = labels.filter(({ id }) => warned.has(id));
+  return isNonEmpty(sources) ? { boxedWarnings, labelLimits, sources } : undefined;
 }
 
 function boxedWarningOf(label: LabelSource): readonly BoxedWarning[] {

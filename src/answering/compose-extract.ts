@@ -2,10 +2,11 @@ import type { SourceKind } from '../domain/source.ts';
 import type { Statement } from '../domain/statement.ts';
 import { wordOverlap } from '../domain/words.ts';
 import type { FoundPassage } from '../finding/found-passage.ts';
+import { type Asked, takeApart } from './asked.ts';
+import { chooseLead } from './choose-lead.ts';
 import type { Draft } from './draft.ts';
-import { isDrugTerm } from './is-drug-term.ts';
-import { coverageOf, isCoveredBy } from './question-focus.ts';
-import { type Asked, type Candidate, candidatesIn, takeApart } from './sentence-candidates.ts';
+import { saysOtherFacts } from './says-other-facts.ts';
+import { type Candidate, candidatesIn } from './sentence-candidates.ts';
 
 const mostStatements = 8;
 const mostOfOneKind = 3;
@@ -19,20 +20,28 @@ const sameSentence = 0.55;
  * @returns null when the sentences together do not cover what the question is about.
  */
 export function composeExtract(question: string, found: readonly FoundPassage[]): Draft | null {
-  const asked = takeApart(question, isDrugTerm);
-  const { focus, drugs } = asked;
-  if (focus.subject.size === 0) return null;
-  const picked = pick(rankCandidates(asked, found));
-  const lead = leadOf(picked, drugs);
-  const contexts = picked.map((item) => item.context);
-  if (lead === undefined || !isCoveredBy(focus, contexts, isDrugTerm)) return null;
-  const rest = inReadingOrder(picked.filter((item) => item !== lead)).map((item) => item.statement);
-  return { lead: [lead.statement], statements: rest };
+  const asked = takeApart(question, found);
+  if (asked.focus.subject.size === 0) return null;
+  const candidates = rankCandidates(asked, found);
+  const lead = chooseLead(candidates, asked);
+  if (lead === undefined) return null;
+  const picked = pick(candidates, lead);
+  const first = lead.definition === null ? ([lead.statement] as const) : ([lead.definition, lead.statement] as const);
+  const rest = inReadingOrder(picked.filter((item) => item !== lead));
+  return { lead: first, statements: withDefinitions(rest, first) };
+}
+
+/** Before a sentence that uses a name stands the one that says what it means, once. */
+function withDefinitions(picked: readonly Candidate[], said: readonly Statement[]): readonly Statement[] {
+  const texts = new Set(said.map(({ text }) => text));
+  return picked
+    .flatMap(({ definition, statement }) => (definition === null ? [statement] : [definition, statement]))
+    .filter(({ text }) => !texts.has(text) && texts.add(text));
 }
 
 /** Every sentence that might stand in the answer, best first. */
 export function candidateStatements(question: string, found: readonly FoundPassage[]): readonly Statement[] {
-  return rankCandidates(takeApart(question, isDrugTerm), found).map(({ statement }) => statement);
+  return rankCandidates(takeApart(question, found), found).map(({ statement }) => statement);
 }
 
 function rankCandidates(asked: Asked, found: readonly FoundPassage[]): readonly Candidate[] {
@@ -42,30 +51,24 @@ function rankCandidates(asked: Asked, found: readonly FoundPassage[]): readonly 
     .toSorted((a, b) => b.score - a.score);
 }
 
-function pick(candidates: readonly Candidate[]): readonly Candidate[] {
+function pick(candidates: readonly Candidate[], lead: Candidate): readonly Candidate[] {
   const floor = (candidates[0]?.score ?? 0) * relativeFloor;
-  const picked: Candidate[] = [];
+  const picked: Candidate[] = [lead];
   for (const candidate of candidates) {
     if (picked.length === mostStatements || candidate.score < floor) break;
-    if (fits(candidate, picked)) picked.push(candidate);
+    if (candidate !== lead && fits(candidate, picked)) picked.push(candidate);
   }
   return picked;
 }
 
 function fits(candidate: Candidate, picked: readonly Candidate[]): boolean {
-  const { kind, citations } = candidate.statement;
+  const { kind, citations, text } = candidate.statement;
   const ofKind = picked.filter((other) => other.statement.kind === kind).length;
   const ofPassage = picked.filter((other) => passageOf(other) === citations[0].passageId).length;
-  const repeats = picked.some((other) => wordOverlap(candidate.terms, other.terms) > sameSentence);
+  const repeats = picked.some(
+    (other) => wordOverlap(candidate.terms, other.terms) > sameSentence && !saysOtherFacts(text, other.statement.text),
+  );
   return ofKind < mostOfOneKind && ofPassage < mostOfOnePassage && !repeats;
-}
-
-// The first line must speak of all that the question asks, even where another sentence scores higher on a part of it.
-// Of two drugs that were asked about together, a sentence on one is no answer.
-function leadOf(picked: readonly Candidate[], drugs: ReadonlySet<string>): Candidate | undefined {
-  const able = picked.filter((item) => coverageOf(drugs, item.context) === 1);
-  const most = Math.max(...able.map((item) => item.coverage));
-  return able.find((item) => item.coverage === most);
 }
 
 const order: Readonly<Record<SourceKind, number>> = { guideline: 0, label: 1, research: 2 };

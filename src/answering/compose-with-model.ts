@@ -8,14 +8,17 @@ import type { DraftedStatement, DraftRequest, ModelHelp } from '../ports/languag
 import { addsLittle } from '../verification/adds-little.ts';
 import { checkStatement } from '../verification/check-statement.ts';
 import { readsLike } from '../verification/reads-like.ts';
+import { type Asked, takeApart } from './asked.ts';
 import { chooseWording } from './choose-wording.ts';
 import type { Draft } from './draft.ts';
+import { fitOf } from './fit/fit-of.ts';
 import { isDrugTerm } from './is-drug-term.ts';
 import { isEvidence } from './is-evidence.ts';
 import { judgeDraft } from './judge-draft.ts';
 import { placeQuotes } from './place-quotes.ts';
 import { isCoveredBy } from './question-focus.ts';
-import { type Asked, bearsOn, isForOthers, sharesOne, takeApart } from './sentence-candidates.ts';
+import { saysOtherFacts } from './says-other-facts.ts';
+import { bearsOn, sharesOne } from './sentence-candidates.ts';
 import { termsOf } from './terms.ts';
 import { type Verified, verifyDraft } from './verify-statements.ts';
 
@@ -43,7 +46,7 @@ export async function composeWithModel(
   const sound = soundDraft(request.question, drafted.value, found);
   const judged = sound === null || !judges ? sound : await judgeDraft(sound, help);
   const verified = judged === null ? null : verifyDraft(judged, found);
-  if (verified === null || !covers(verified, request.question, passages)) return { kind: 'failed', why: 'unverified' };
+  if (verified === null || !covers(verified, request.question, found)) return { kind: 'failed', why: 'unverified' };
   const shown = verified.lead.length + verified.statements.length;
   return { kind: 'composed', verified: { ...verified, withheld: drafted.value.length - shown } };
 }
@@ -55,7 +58,7 @@ function soundDraft(
   found: readonly FoundPassage[],
 ): Draft | null {
   const given = new Map(found.map(({ passage }) => [passage.id, passage]));
-  const asked = takeApart(question, isDrugTerm);
+  const asked = takeApart(question, found);
   const sound = drafted.flatMap((item) => {
     const statement = placeQuotes(item, given);
     if (statement === null || !isSound(statement, asked, question, given)) return [];
@@ -83,7 +86,7 @@ function isSound(statement: Statement, asked: Asked, question: string, given: Re
     readsLike(statement.text, quotes) &&
     checkStatement(statement.text, quotes).passed &&
     isOfAskedDrug(statement.text, places, asked) &&
-    !(asked.ofAdults && isForOthers(statement.text, asked.populations))
+    places.every((place) => fitOf(statement.text, place, asked) !== null)
   );
 }
 
@@ -94,16 +97,16 @@ function isOfAskedDrug(text: string, places: readonly Passage[], { drugs }: Aske
 }
 
 function repeats(one: Statement, other: Statement): boolean {
-  return wordOverlap(termsOf(one.text), termsOf(other.text)) > sameSentence;
+  return wordOverlap(termsOf(one.text), termsOf(other.text)) > sameSentence && !saysOtherFacts(one.text, other.text);
 }
 
 /** Whether the statements, where they stand, speak of all that the question is about. */
-function covers(draft: Verified, question: string, passages: readonly Passage[]): boolean {
+function covers(draft: Verified, question: string, found: readonly FoundPassage[]): boolean {
   const places = new Map(
-    passages.map(({ id, title, section, synonyms }) => [id, [title, section, ...synonyms].join(' ')]),
+    found.map(({ passage: { id, title, section, synonyms } }) => [id, [title, section, ...synonyms].join(' ')]),
   );
   const contexts = [...draft.lead, ...draft.statements].map(({ text, citations }) =>
     termsOf([text, ...citations.map(({ passageId }) => places.get(passageId) ?? '')].join(' ')),
   );
-  return isCoveredBy(takeApart(question, isDrugTerm).focus, contexts, isDrugTerm);
+  return isCoveredBy(takeApart(question, found).focus, contexts, isDrugTerm);
 }

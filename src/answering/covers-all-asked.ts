@@ -1,5 +1,6 @@
 import type { FoundPassage } from '../finding/found-passage.ts';
-import { coverageOf, focusOf } from './question-focus.ts';
+import { takeApart } from './asked.ts';
+import { coverageOf } from './question-focus.ts';
 import { termsOf } from './terms.ts';
 import type { Verified } from './verify-statements.ts';
 
@@ -16,7 +17,7 @@ export function coversAllAsked(question: string, { lead }: Verified, found: read
     ...citations.map(({ passageId }) => places.get(passageId) ?? ''),
   ]);
   const isTold = lead.some(({ text }) => instruction.test(text) && (!amountAsked.test(question) || amount.test(text)));
-  return isTold && coverageOf(focusOf(question).subject, termsOf(said.join(' '))) === 1;
+  return isTold && coverageOf(takeApart(question, found).focus.subject, termsOf(said.join(' '))) === 1;
 }
 
 const instruction =

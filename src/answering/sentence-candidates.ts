@@ -1,43 +1,40 @@
-import { sentenceSpans } from '../domain/sentences.ts';
+import type { Passage } from '../domain/passage.ts';
+import { type SentenceSpan, sentenceSpans } from '../domain/sentences.ts';
 import type { SourceKind } from '../domain/source.ts';
 import type { Statement } from '../domain/statement.ts';
 import type { FoundPassage } from '../finding/found-passage.ts';
-import { type Population, populationsOf } from '../matching/populations.ts';
+import type { Asked } from './asked.ts';
+import { doseAmount } from './asked-form.ts';
+import { membersNamed } from './drug-classes.ts';
+import { type Fit, fitOf } from './fit/fit-of.ts';
+import { isForOthers } from './fit/people.ts';
 import { isEvidence } from './is-evidence.ts';
-import { coverageOf, type Focus, focusOf } from './question-focus.ts';
+import { coverageOf } from './question-focus.ts';
 import { termsOf } from './terms.ts';
 
-/** What was asked, taken apart once for all sentences. */
-export interface Asked {
-  readonly focus: Focus;
-  /** Those terms of the subject that name drugs. */
-  readonly drugs: ReadonlySet<string>;
-  readonly populations: ReadonlySet<Population>;
-  /** Whether it says that it is about adults. */
-  readonly ofAdults: boolean;
-}
-
-/** @param isDrug whether a term names a drug. */
-export function takeApart(question: string, isDrug: (term: string) => boolean): Asked {
-  const focus = focusOf(question);
-  const drugs = new Set([...focus.subject].filter(isDrug));
-  return { focus, drugs, populations: populationsOf(question), ofAdults: grown.test(question) };
-}
-
 /** Whether a sentence, read alone, speaks of anything that was asked. */
-export function bearsOn(text: string, { focus }: Asked): boolean {
+export function bearsOn(text: string, { focus, form }: Asked): boolean {
   const terms = termsOf(text);
-  return sharesOne(terms, focus.subject) || sharesOne(terms, focus.wanted) || focus.formOf(text) > 0;
+  return sharesOne(terms, focus.subject) || sharesOne(terms, focus.wanted) || form.share(text) > 0;
 }
 
 /** A sentence that may stand in the answer. */
 export interface Candidate {
   readonly statement: Statement;
+  /** The sentence that says what a name in it stands for; it is shown before. */
+  readonly definition: Statement | null;
   readonly terms: ReadonlySet<string>;
   /** Terms of the sentence and of where it stands: title, section, other names. */
   readonly context: ReadonlySet<string>;
   /** Share of the question's subject that the sentence and its place speak of. */
   readonly coverage: number;
+  readonly fit: Fit;
+  /** Whether it stands in the label of a drug that was asked about. */
+  readonly ofAskedDrug: boolean;
+  /** Whether it stands in the section of that label which is written for those asked about: pregnant, breastfeeding. */
+  readonly ofPeople: boolean;
+  /** Whether it tells how a study was done, or what it cannot tell. */
+  readonly ofMethods: boolean;
   readonly score: number;
 }
 
@@ -55,6 +52,7 @@ const weights = {
   section: 0.25,
   methods: -0.3,
   otherPeople: -0.35,
+  within: 0.35,
 };
 
 /** How near each kind stands to practice: what a guideline says comes before what one study found. */
@@ -63,67 +61,90 @@ const kindWeight: Readonly<Record<SourceKind, number>> = { guideline: 0.12, labe
 // Sections that tell how a study was done, not what follows from it.
 const aboutMethods = /\b(?:design|method|background|scope|limit|population|setting|what to ask)/i;
 
-/** The sentences of a passage that bear on what was asked. @param rank the passage's score as a share of the best one's. */
-export function candidatesIn(item: FoundPassage, asked: Asked, rank: number): readonly Candidate[] {
-  const { passage } = item;
-  if (/^boxed warning/i.test(passage.section)) return [];
-  const { focus, drugs } = asked;
-  const place = termsOf([passage.title, passage.section, ...passage.synonyms].join(' '));
-  const ofAskedDrug = passage.kind === 'label' && sharesOne(termsOf(passage.synonyms.join(' ')), drugs);
-  const answers = focus.answersIn(passage.kind, passage.section);
-  const base =
-    weights.rank * rank +
-    kindWeight[passage.kind] +
-    (answers === true && ofAskedDrug ? weights.section : 0) +
-    (aboutMethods.test(passage.section) ? weights.methods : 0);
-  return sentenceSpans(passage.text).flatMap(({ text, start, end }) => {
-    if (text.length < shortest || text.length > longest || standsOnAnother(text) || !isEvidence(text)) return [];
-    const terms = termsOf(text);
-    // Another drug's dose beside the one asked for is how mistakes happen.
-    if (drugs.size > 0 && !ofAskedDrug && !sharesOne(terms, drugs)) return [];
-    const forOthers = isForOthers(`${passage.title} ${text}`, asked.populations);
-    if (forOthers && asked.ofAdults) return [];
-    const context = new Set([...terms, ...place]);
-    const inSentence = coverageOf(focus.subject, terms);
-    const coverage = coverageOf(focus.subject, context);
-    if (coverage < leastCoverage || (answers === false && inSentence < 1)) return [];
-    const score =
-      base +
-      weights.sentence * inSentence +
-      weights.place * coverage +
-      weights.wanted * coverageOf(focus.wanted, context) +
-      weights.form * focus.formOf(text) +
-      (forOthers ? weights.otherPeople : 0);
-    const citation = {
-      sourceId: passage.sourceId,
-      passageId: passage.id,
-      section: passage.section,
-      quote: text,
-      start,
-      end,
-    };
-    return [{ statement: { text, kind: passage.kind, citations: [citation] }, terms, context, coverage, score }];
-  });
+/** What holds for every sentence of a passage. */
+interface Place {
+  readonly passage: Passage;
+  readonly asked: Asked;
+  readonly terms: ReadonlySet<string>;
+  readonly ofAskedDrug: boolean;
+  readonly isBoxed: boolean;
+  readonly ofMethods: boolean;
+  /** Whether its section is written to answer what is wanted; null when that cannot be told. */
+  readonly answers: boolean | null;
+  readonly score: number;
+}
+
+/** The sentences of a passage that bear on what was asked, and hold for whom it was asked. @param rank the passage's score as a share of the best one's. */
+export function candidatesIn({ passage }: FoundPassage, asked: Asked, rank: number): readonly Candidate[] {
+  const ofAskedDrug = passage.kind === 'label' && sharesOne(termsOf(passage.synonyms.join(' ')), asked.drugs);
+  const answers = asked.focus.answersIn(passage.kind, passage.section);
+  const ofMethods = aboutMethods.test(passage.section);
+  const place: Place = {
+    passage,
+    asked,
+    terms: termsOf([passage.title, passage.section, ...passage.synonyms].join(' ')),
+    ofAskedDrug,
+    isBoxed: /^boxed warning/i.test(passage.section),
+    ofMethods,
+    answers,
+    score:
+      weights.rank * rank +
+      kindWeight[passage.kind] +
+      (answers === true && ofAskedDrug ? weights.section : 0) +
+      (ofMethods ? weights.methods : 0),
+  };
+  return sentenceSpans(passage.text)
+    .filter(({ text }) => standsAlone(text))
+    .flatMap((span) => candidateAt(span, place) ?? []);
+}
+
+function candidateAt({ text, start, end }: SentenceSpan, place: Place): Candidate | null {
+  const { passage, asked, ofAskedDrug, ofMethods, answers } = place;
+  const { focus, drugs, form, people } = asked;
+  // A dose stands beside the name of its drug, not of a class.
+  const ofClass = form.ofDose && doseAmount.test(text) ? [] : membersNamed(text, drugs);
+  const terms = new Set([...termsOf(text), ...ofClass]);
+  // Another drug's dose beside the one asked for is how mistakes happen.
+  if (drugs.size > 0 && !ofAskedDrug && !sharesOne(terms, drugs)) return null;
+  const definition = asked.groups.definitionFor(text, passage.sourceId);
+  const fit = definition === null ? null : fitOf(`${definition?.text ?? ''} ${text}`.trim(), passage, asked);
+  if (fit === null) return null;
+  const context = new Set([...terms, ...place.terms]);
+  const inSentence = coverageOf(focus.subject, terms);
+  const coverage = coverageOf(focus.subject, context);
+  if (coverage < leastCoverage || (answers === false && inSentence < 1) || !isItsPlace(place, coverage)) return null;
+  const score =
+    place.score +
+    weights.sentence * inSentence +
+    weights.place * coverage +
+    weights.wanted * coverageOf(focus.wanted, context) +
+    weights.form * form.share(text) +
+    weights.within * Math.min(1, fit.within) +
+    (isForOthers(`${passage.title} ${text}`, people) ? weights.otherPeople : 0);
+  const { sourceId, id, section, kind } = passage;
+  const citations = [{ sourceId, passageId: id, section, quote: text, start, end }] as const;
+  const ofPeople = ofAskedDrug && answers === true && /^8\.[1-3]\b/.test(section);
+  const statement: Statement = { text, kind, citations };
+  const own = { statement, definition: definition ?? null, terms, context, coverage, fit };
+  return { ...own, ofAskedDrug, ofPeople, ofMethods, score };
+}
+
+/** A boxed warning is shown whole below the answer; it answers itself only what it speaks of by name, or who asks for it. */
+function isItsPlace({ asked, ofAskedDrug, isBoxed }: Place, coverage: number): boolean {
+  const { focus, drugs, ofBoxedWarning } = asked;
+  if (!isBoxed) return !(ofBoxedWarning && ofAskedDrug);
+  return ofAskedDrug && coverage === 1 && (focus.subject.size > drugs.size || ofBoxedWarning);
 }
 
 export function sharesOne(words: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
   return [...others].some((word) => words.has(word));
 }
 
-const grown = /\b(?:adults?|grown-?ups?)\b/i;
-
-const apart: readonly Population[] = ['pregnant', 'breastfeeding', 'newborn', 'child', 'adolescent'];
-
-// What holds in pregnancy or for a child is not the answer for everybody else.
-export function isForOthers(text: string, asked: ReadonlySet<Population>): boolean {
-  const named = populationsOf(text);
-  return apart.some((population) => named.has(population) && !asked.has(population));
-}
-
 // A sentence that leans on the one before it says something else when it is read alone.
 const leaning =
   /^(?:this|these|those|that|it|its|they|their|he|she|such|however|therefore|thus|hence|otherwise|instead|moreover|furthermore|in addition|additionally|also|but|and|or|both|neither|the latter|the former|for example|in contrast|by contrast|as a result|among them|of these|of those|here|there)\b/i;
 
-function standsOnAnother(sentence: string): boolean {
-  return leaning.test(sentence) || !/[.!?]["”')\]]*$/.test(sentence);
+function standsAlone(sentence: string): boolean {
+  if (sentence.length < shortest || sentence.length > longest || !isEvidence(sentence)) return false;
+  return !leaning.test(sentence) && /[.!?]["”')\]]*$/.test(sentence);
 }

@@ -84,12 +84,21 @@ export interface Searched {
   readonly sources: Readonly<Record<SourceKind, number>>;
 }
 
+/** What labels say of the drugs that a question names, whatever else is not known of it. */
+export interface LabelWarnings {
+  readonly boxedWarnings: readonly BoxedWarning[];
+  readonly labelLimits: readonly LabelLimit[];
+  readonly sources: NonEmpty<Source>;
+}
+
 export interface NotCoveredAnswer {
   readonly kind: 'not-covered';
   readonly searched: Searched;
   readonly nearest: readonly ArticleRef[];
   /** Whether one of the nearest may well answer the question, only not for certain: it is offered rather than served. */
   readonly mayBeNearest: boolean;
+  /** Absent when no label of a drug that was asked about warns of anything. */
+  readonly warnings?: LabelWarnings;
   readonly leftOut?: readonly LeftOutSource[];
   readonly withoutModel?: WithoutModelReason;
   readonly disclaimer: Disclaimer;

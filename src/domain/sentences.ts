@@ -34,6 +34,8 @@ function endsSentence(text: string, stop: number, end: number): boolean {
   // "approx. 5 mg", "e.g. alendronate": the next sentence begins with a capital, a digit, a quote or a bracket.
   if (!/^["“'([]?[\p{Lu}\d]/u.test(next)) return false;
   const before = /([\p{L}.]+)$/u.exec(text.slice(0, stop))?.[1] ?? '';
+  // The last letter of "mmol/L" is no initial.
+  if (text.charAt(stop - before.length - 1) === '/') return true;
   // An initial ("J. Example") ends no sentence; a letter after a small word ("vitamin D.", "hepatitis B.") does.
   if (/^\p{Lu}$/u.test(before)) return /(?:^|[\s(])\p{Ll}[\p{Ll}-]* \p{Lu}$/u.test(text.slice(0, stop));
   return !abbreviations.has(before.toLowerCase());

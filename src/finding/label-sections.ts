@@ -2,9 +2,10 @@ import { type Passage, passagesOf } from '../domain/passage.ts';
 import { intentsOfQuestion, type QuestionIntent } from '../domain/question-intent.ts';
 import { type LabelSource, labelSectionNumber } from '../domain/source.ts';
 
-/** Sections that answer an intent whatever their words, and sections that do where their words speak of it. */
+/** Sections that answer an intent whatever their words, by number or by heading, and sections that do where their words speak of it. */
 interface Places {
   readonly own: readonly string[];
+  readonly heading?: RegExp;
   readonly also?: readonly string[];
 }
 
@@ -26,13 +27,13 @@ const placesFor: Partial<Readonly<Record<QuestionIntent, Places>>> = {
 
 /** The same for a kind of patient. Who asks for one of these asks for nothing else: "safe in pregnancy" is not a question of safety. */
 const patientPlacesFor: Partial<Readonly<Record<QuestionIntent, Places>>> = {
-  pregnancy: { own: ['8.1'], also: ['boxed', '4', '5', '8.3'] },
-  lactation: { own: ['8.2'], also: ['5'] },
-  children: { own: ['8.4'], also: ['2', '4', '5'] },
-  'older-people': { own: ['8.5'], also: ['2', '5'] },
-  // Labels differ in which of 8.6 and 8.7 is the kidney's.
-  kidney: { own: [], also: ['8.6', '8.7', '2', '4', '5'] },
-  liver: { own: [], also: ['8.6', '8.7', '2', '4', '5'] },
+  pregnancy: { own: ['8.1'], heading: /\bpregnan/i, also: ['boxed', '4', '5', '8.3'] },
+  lactation: { own: ['8.2'], heading: /\b(?:lactation|nursing mothers)\b/i, also: ['5'] },
+  children: { own: ['8.4'], heading: /\bp(?:a?)ediatric\b/i, also: ['2', '4', '5'] },
+  'older-people': { own: ['8.5'], heading: /\bgeriatric\b/i, also: ['2', '5'] },
+  // Labels differ in which of 8.6 and 8.7 is the kidney's, and some have neither.
+  kidney: { own: [], heading: /\b(?:renal|kidney)\b/i, also: ['8.6', '8.7', '2', '4', '5'] },
+  liver: { own: [], heading: /\b(?:hepatic|liver)\b/i, also: ['8.6', '8.7', '2', '4', '5'] },
 };
 
 /** Passages of the label that answer what is asked, in its order; [] when the question shows no wish that a label has a place for. */
@@ -42,7 +43,8 @@ export function labelPassagesFor(label: LabelSource, asked: ReadonlySet<Question
   if (pairs.length === 0) return [];
   return passagesOf(label).filter((passage) => {
     const number = labelSectionNumber(passage.section) ?? '';
-    if (pairs.some(([, { own }]) => own.includes(number))) return true;
+    if (pairs.some(([, { own, heading }]) => own.includes(number) || heading?.test(passage.section) === true))
+      return true;
     const also = pairs.filter(([, places]) => places.also?.includes(number));
     if (also.length === 0) return false;
     const said = intentsOfQuestion(`${passage.section}. ${passage.text}`);

@@ -1,13 +1,13 @@
 import type { ApprovedArticleAnswer, ComposedAnswer, PendingArticleAnswer } from '../domain/answer.ts';
 import { type CalendarDate, spellDate } from '../domain/calendar-date.ts';
-import type { Citation } from '../domain/citation.ts';
 import { compareSides } from '../domain/compare-evidence.ts';
-import { originalAddress, type Source, type SourceKind, sourceKinds } from '../domain/source.ts';
+import { type Source, type SourceKind, sourceKinds } from '../domain/source.ts';
 import type { Disagreement, Statement, SummarySentence } from '../domain/statement.ts';
-import type { AnswerCard, CardDisagreement, CardSection, CardSentence, CardSource } from './answer-card.ts';
+import type { AnswerCard, CardDisagreement, CardSentence } from './answer-card.ts';
+import { cardSource, evidenceOf, numberSources, numbersOf, type Quoted } from './card-source.ts';
+import { drawBoxedWarnings, limitsSection } from './draw-label-rules.ts';
 import { leftOutNotes, withoutModelNote } from './fixed-sentences.ts';
 import { spellAsked } from './spell-asked.ts';
-import { spellVerdict } from './spell-verdict.ts';
 import { articleStatus, notReviewed, statusInWords } from './status-line.ts';
 
 export type EvidencedAnswer = ApprovedArticleAnswer | PendingArticleAnswer | ComposedAnswer;
@@ -30,7 +30,7 @@ const headings: Readonly<Record<SourceKind, string>> = {
 
 export function evidenceCard(answer: EvidencedAnswer, context: { readonly question: string | null }): Evidenced {
   const parts = partsOf(answer);
-  const numbers = new Map(answer.sources.map((source, index) => [source.id, index + 1]));
+  const numbers = numberSources(answer.sources);
   const sentence = (item: SummarySentence) => ({
     text: withOffLabel(item),
     citations: numbersOf(item.citations, numbers),
@@ -50,17 +50,13 @@ export function evidenceCard(answer: EvidencedAnswer, context: { readonly questi
         const statements = parts.statements.filter((item) => item.kind === kind).map(sentence);
         return statements.length === 0 ? [] : [{ kind, heading: headings[kind], statements }];
       }),
-      ...limitsSection(answer, parts, sentence),
+      ...limitsSection(answer.labelLimits ?? [], [...parts.lead, ...parts.statements], sentence),
     ],
     disagreements: parts.disagreements.map(({ about, sides }) => ({
       about,
       sides: drawSides(sides, answer.sources, sentence),
     })),
-    boxedWarnings: answer.boxedWarnings.map(({ drug, paragraphs, citations }) => ({
-      drug,
-      paragraphs,
-      citations: numbersOf(citations, numbers),
-    })),
+    boxedWarnings: drawBoxedWarnings(answer.boxedWarnings, numbers),
     notes: [...alsoAskedNote(answer), ...notesOf(answer)],
     offers:
       answer.kind === 'composed'
@@ -77,22 +73,6 @@ export function evidenceCard(answer: EvidencedAnswer, context: { readonly questi
       openArticle: answer.kind === 'composed' ? null : answer.article.id,
     },
   };
-}
-
-/** What the label rules out for each drug that is named; nothing of it twice. */
-function limitsSection(
-  { labelLimits = [] }: EvidencedAnswer,
-  { lead, statements }: Parts,
-  sentence: (item: SummarySentence) => CardSentence,
-): readonly CardSection[] {
-  const said = new Set([...lead, ...statements].map(({ text }) => text));
-  const limits = labelLimits.filter(({ text }) => !said.has(text));
-  const named = limits.map((limit) => {
-    const drawn = sentence(limit);
-    const names = drawn.text.toLowerCase().includes(limit.drug);
-    return names ? drawn : { ...drawn, text: `${limit.drug}: ${drawn.text}` };
-  });
-  return named.length === 0 ? [] : [{ kind: 'label', heading: 'What the FDA drug label rules out', statements: named }];
 }
 
 function withOffLabel({ text, offLabel }: SummarySentence): string {
@@ -136,11 +116,6 @@ function withheldNote(count: number): readonly string[] {
   return [`${count} sentences were left out because they did not agree with their own quotes.`];
 }
 
-function numbersOf(citations: readonly Citation[], numbers: ReadonlyMap<string, number>): readonly number[] {
-  const found = citations.flatMap((citation) => numbers.get(citation.sourceId) ?? []);
-  return [...new Set(found)].toSorted((a, b) => a - b);
-}
-
 /** Each side with where it comes from, and whether it is the newer or the stronger one: by rule, never by opinion. */
 function drawSides(
   sides: readonly Statement[],
@@ -169,55 +144,9 @@ function originOf(sources: readonly Source[]): string {
     .join('; ');
 }
 
-function evidenceOf({ evidence, digest }: Source): string {
-  const grade = evidence.grade === undefined ? [] : [`“${evidence.grade}”`];
-  return [evidence.type, ...grade, ...(digest ? ['digest'] : [])].join(' · ');
-}
-
-/** What rests on quotes. */
-type Quoted = Pick<SummarySentence, 'citations' | 'verdict'>;
-
 function allQuoted(answer: EvidencedAnswer, parts: Parts): readonly Quoted[] {
   const sides = parts.disagreements.flatMap((item) => item.sides);
   // A summary's sentence rests on quotes that the sections show; those of a composed answer stand nowhere else.
   const lead = answer.kind === 'composed' ? parts.lead : [];
   return [...lead, ...parts.statements, ...sides, ...answer.boxedWarnings, ...(answer.labelLimits ?? [])];
-}
-
-/** Each quote once, with how the sentence that rests on it was checked. */
-function quotesOf(source: Source, quoted: readonly Quoted[]): CardSource['quotes'] {
-  const quotes = new Map<string, CardSource['quotes'][number]>();
-  for (const { citations, verdict } of quoted) {
-    for (const { sourceId, section, quote } of citations) {
-      const key = `${section}\n${quote}`;
-      if (sourceId !== source.id || quotes.get(key)?.checks !== undefined) continue;
-      const checks = verdict === undefined ? {} : { checks: spellVerdict(verdict) };
-      quotes.set(key, { section, text: quote, ...checks });
-    }
-  }
-  return [...quotes.values()];
-}
-
-function cardSource(source: Source, number: number, quoted: readonly Quoted[]): CardSource {
-  return {
-    number,
-    kind: source.kind,
-    title: source.title,
-    publisher: source.publisher,
-    year: source.year,
-    jurisdiction: source.jurisdiction,
-    evidence: evidenceOf(source),
-    citation: source.original.citation,
-    url: originalAddress(source.original),
-    notices: noticesOf(source),
-    quotes: quotesOf(source, quoted),
-  };
-}
-
-function noticesOf(source: Source): readonly string[] {
-  const { status } = source;
-  return [
-    ...(status.kind === 'retracted' ? [`Retracted: ${status.notice}`] : []),
-    ...(status.kind === 'superseded' ? ['Superseded by a newer edition'] : []),
-  ];
 }

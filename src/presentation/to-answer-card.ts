@@ -1,5 +1,6 @@
 import type { Answer, ClinicalAnswer, DeclinedAnswer, NotCoveredAnswer, UrgentAnswer } from '../domain/answer.ts';
 import type { AnswerCard, CardActions, CardLink } from './answer-card.ts';
+import { drawWarnings } from './draw-label-rules.ts';
 import { emergencyLines } from './emergency-lines.ts';
 import { type Evidenced, evidenceCard } from './evidence-card.ts';
 import {
@@ -99,6 +100,7 @@ function notCoveredCard(answer: NotCoveredAnswer, context: CardContext): AnswerC
   const searched = `Searched: ${count(articles, 'article')} of the board; read ${count(sources.guideline, 'guideline')}, ${count(sources.label, 'drug label')} and ${count(sources.research, 'research work')} that share words with it.`;
   return {
     ...emptyCard(context),
+    ...drawWarnings(answer.warnings),
     kind: answer.kind,
     title: context.question ?? 'Your question',
     lead: notCoveredLead(answer, read).map((text) => ({ text, citations: [] })),

@@ -67,7 +67,7 @@ function read(statement: Statement): Reading | null {
   const interventions = new Set(
     terms.filter((term, at) => isIntervention(term) && terms[at - 1]?.words !== 'non').map((term) => term.words),
   );
-  const stance = terms.some((term) => takesNoSide(term)) ? null : stanceOf(terms);
+  const stance = weighs.test(statement.text) || terms.some((term) => takesNoSide(term)) ? null : stanceOf(terms);
   if (interventions.size === 0 || stance === null) return null;
   const ofKind = (kind: Term['kind']) => new Set(terms.filter((term) => term.kind === kind).map((term) => term.key));
   return {
@@ -90,6 +90,10 @@ function isIntervention(term: Term): boolean {
 
 const dosing: ReadonlySet<string> = new Set(['unit:mg', 'unit:mcg', 'unit:g', 'unit:ml', 'unit:unit', 'unit:iu']);
 const weighing = /^(?:risks?|rather|instead|unless|until|either|unclear|inconclusive|individually)$/;
+
+// How much is given, whether a result holds for all alike, and what could not be ruled out are no sides.
+const weighs =
+  /\bno dos(?:e|age) adjustments?\b|\b(?:did|does) not (?:differ|change|vary) (?:by|with|between|among|across)\b|\bcould not (?:exclude|rule out)\b/i;
 
 function takesNoSide(term: Term): boolean {
   return dosing.has(term.key) || weighing.test(term.words);

@@ -20,6 +20,13 @@ describe('splitting a text into sentences', () => {
     expect(splitSentences(text)).toEqual(sentences);
   });
 
+  it('ends after a unit that ends in a capital letter', () => {
+    expect(splitSentences('A potassium of 6.4 mmol/L. In these patients it is given.')).toEqual([
+      'A potassium of 6.4 mmol/L.',
+      'In these patients it is given.',
+    ]);
+  });
+
   it('gives spans that stand in the text, in order, and lose nothing but space', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {

@@ -32,6 +32,16 @@ describe('findDisagreements', () => {
     ['one source says both', sham, statement('sham', series.text)],
     ['they speak of other outcomes', sham, statement('other', 'Vertebroplasty reduced mortality.')],
     ['they speak of other interventions', sham, statement('other', 'Acupuncture relieved pain.')],
+    [
+      'one says that a result held for all alike',
+      series,
+      statement('other', 'The result for vertebroplasty did not differ by how long the pain had lasted.'),
+    ],
+    [
+      'one says only that no dose changes',
+      statement('a', 'Warfarin reduced the risk of stroke and improved pain.'),
+      statement('b', 'No dose adjustment of warfarin is recommended for pain.'),
+    ],
     ['they agree', sham, statement('other', 'Vertebroplasty did not improve pain.')],
     [
       'they speak of other people',
