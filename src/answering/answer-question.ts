@@ -32,8 +32,12 @@ export async function answerQuestion(
   const { audience, sources } = request;
   const inquiry = { audience, sources, thread, assistance: assistanceOf(deps.model, stop), progress };
   progress.report({ kind: 'looking-for-article' });
-  const question = await understandInThread(screened.text, inquiry);
+  const understood = await understandInThread(screened.text, inquiry);
   heedStop(stop);
+  // An emergency is answered however little it says.
+  if (understood.kind === 'unclear' && screened.urgent === null)
+    return recordAnswer(request, null, { kind: 'declined', reason: 'unclear' }, deps);
+  const question = understood.kind === 'unclear' ? screened.text : understood.text;
   const clinical = await answerClinically(question, inquiry, deps);
   heedStop(stop);
   const answer: Answer =

@@ -11,6 +11,7 @@ import { isAside } from '../understanding/is-aside.ts';
 import { isReport, readSentence, type Sentence } from '../understanding/reading/sentence.ts';
 import { resolveDefinites } from '../understanding/referring/resolve-definites.ts';
 import { resolvePronouns } from '../understanding/referring/resolve-pronouns.ts';
+import { completeShorthand } from '../understanding/shorthand/complete-shorthand.ts';
 import { stripOpening } from '../understanding/strip-opening.ts';
 
 /** Makes a follow-up stand alone with what its thread was about; a question that stands alone is left as it is. */
@@ -21,7 +22,10 @@ export function understandQuestion(text: string, thread: readonly Turn[]): strin
   if (earlier.length === 0 || isAside(text)) return text;
   const named = nameReferents(text, earlier);
   const question =
-    completeChoice(text, earlier) ?? completeFragment(text, named, earlier) ?? fillGaps(named, text, earlier);
+    completeChoice(text, earlier) ??
+    completeShorthand(text, earlier) ??
+    completeFragment(text, named, earlier) ??
+    fillGaps(named, text, earlier);
   return question === text ? text : finishQuestion(stripOpening(question));
 }
 
