@@ -90,9 +90,9 @@ const threads: Readonly<Record<string, readonly Row[]>> = {
     ['Is lisinopril safe in pregnancy?', "what if she's not pregnant", "Is lisinopril safe if she's not pregnant?"],
   ],
   'what cannot be true together is not asked together': [
-    ['INR 7 on warfarin no bleeding', 'what if bleeding', 'INR 7 on warfarin if bleeding?'],
-    [highInr, 'what if bleeding', 'How is a high INR on warfarin managed if bleeding?'],
-    ['INR 7 on warfarin with bleeding', 'what if no bleeding', 'INR 7 on warfarin if no bleeding?'],
+    ['INR 7 on warfarin no bleeding', 'what if bleeding', 'INR 7 on warfarin with bleeding?'],
+    [highInr, 'what if bleeding', 'How is a high INR on warfarin managed with bleeding?'],
+    ['INR 7 on warfarin with bleeding', 'what if no bleeding', 'INR 7 on warfarin without bleeding?'],
     ['metformin eGFR 45', 'what if egfr is 25', 'Metformin if egfr is 25?'],
     ['SpO2 target COPD', 'no COPD?', 'SpO2 target without COPD?'],
     ['provoked DVT duration', 'unprovoked?', 'Unprovoked DVT duration?'],
@@ -123,6 +123,7 @@ const threads: Readonly<Record<string, readonly Row[]>> = {
       'What is the antibiotic for asymptomatic bacteriuria in pregnancy?',
     ],
     [apixaban, 'contraindications', 'What are the contraindications of apixaban?'],
+    ['Epinephrine child', '15 kg', 'repeat?', 'Should epinephrine be repeated in a child with a weight of 15 kg?'],
     [apixaban, 'crushed?', 'Can apixaban be crushed?'],
     [
       'How should a patient take alendronate?',
@@ -152,6 +153,8 @@ const threads: Readonly<Record<string, readonly Row[]>> = {
     ['C. diff', 'the other', null],
     ['How is delirium prevented?', 'left side?', null],
     [seizure, 'both', null],
+    [apixaban, 'are you sure?', null],
+    [apixaban, 'source?', null],
     ['gout', 'pneumonia', null],
   ],
 };

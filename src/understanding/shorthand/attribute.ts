@@ -32,6 +32,11 @@ function askForMatter(attribute: string, subject: Subject, matter: Mention): str
   return spell(attribute, `of the treatment for ${nameIn(subject, matter)}`, tailsOf(subject, [matter]));
 }
 
+/** "contraindications", "max dose": the name of an attribute and nothing else. */
+export function namesAttribute(text: string): boolean {
+  return attributeIn(text) !== null;
+}
+
 function attributeIn(content: string): string | null {
   const bare = content.replace(/^(?:the|its|what|which|a|an) /i, '').replace(/^(?:dosing|dosage)$/i, 'dose');
   if (/^contra-?indications?$|^ci$/i.test(bare)) return 'contraindications';

@@ -8,12 +8,13 @@ const mostContentWords = 3;
 
 /**
  * Whether a follow-up that no rule completed says too little to be looked up: a word or two without a subject of their own, in a thread on medicine.
- * Searched as they are, they find what happens to share a word with them.
+ * Searched as they are, they find what happens to share a word with them; so does "are you sure?", which asks about the answer.
  * @param thread what was understood before, oldest first
  */
 export function isUnclear(text: string, thread: readonly string[]): boolean {
   const earlier = thread.filter((question) => !isAside(question));
-  if (earlier.length === 0 || isAside(text) || !isClinical(lastSubject(earlier))) return false;
+  if (earlier.length === 0 || !isClinical(lastSubject(earlier))) return false;
+  if (isAside(text)) return true;
   const content = wordsOf(text).filter((word) => !stopWords.has(word));
   return content.length <= mostContentWords && !standsAlone(text);
 }
