@@ -20,7 +20,9 @@ export async function understandInThread(
   const unclear = byRules === text && isUnclear(text, before);
   const leans = thread.length > 0 && (unclear || byRules !== text || leaning.test(text));
   const byModel =
-    assistance?.understands === true && leans ? await completeWithModel(text, thread, assistance.help) : null;
+    assistance?.understands === true && leans
+      ? await completeWithModel(text, thread, assistance.help, byRules === text ? null : byRules)
+      : null;
   if (byModel === null && unclear) return { kind: 'unclear' };
   return { kind: 'question', text: byModel ?? byRules };
 }
