@@ -48,12 +48,15 @@ function keepsTo(question: string, text: string, earlier: readonly string[]): bo
   if (question.length > longest || !isEvidence(question.replace(/\?\s*$/, '.'))) return false;
   const said = contentStems(question);
   const asked = contentStems(text.replace(pronouns, ' '));
-  const known = new Set([...asked, ...earlier.flatMap((one) => [...contentStems(one)])]);
+  const before = new Set(earlier.flatMap((one) => [...contentStems(one)]));
+  const known = new Set([...asked, ...before]);
   const added = [...said].filter((stem) => !known.has(stem));
   const numbers = new Set([text, ...earlier].flatMap((one) => factsOf(one).quantities));
   const drugs = drugsNamed(wordsOf([text, ...earlier].join(' ')));
   return (
     [...asked].every((stem) => said.has(stem)) &&
+    // A follow-up that is completed without a word of its thread was made up.
+    [...said].some((stem) => before.has(stem)) &&
     added.length <= mostOwnWords &&
     factsOf(question).negations === factsOf(text).negations &&
     factsOf(question).quantities.every((quantity) => numbers.has(quantity)) &&
