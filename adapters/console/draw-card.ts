@@ -58,7 +58,7 @@ export function drawCard(card: AnswerCard, page: Page): string {
     ),
     ...list(
       'You may ask next',
-      card.followUps.map((question) => bullet(question, page)),
+      card.followUps.map((question, index) => numbered(index + 1, question, page)),
       page,
     ),
     footer(card, page),
@@ -107,8 +107,18 @@ function block(heading: string, lines: readonly string[], page: Page): string {
 }
 
 function bullet(text: string, page: Page): string {
-  const [first = '', ...rest] = wrap(text, page.width - 4);
-  return [`  • ${first}`, ...rest.map((line) => `    ${line}`)].join('\n');
+  return marked('•', text, page);
+}
+
+/** What a reader asks next by typing its number. */
+function numbered(number: number, text: string, page: Page): string {
+  return marked(`${number}.`, text, page);
+}
+
+function marked(mark: string, text: string, page: Page): string {
+  const indent = mark.length + 3;
+  const [first = '', ...rest] = wrap(text, page.width - indent);
+  return [`  ${mark} ${first}`, ...rest.map((line) => ' '.repeat(indent) + line)].join('\n');
 }
 
 function flow(text: string, page: Page, indent = 0): string {

@@ -1,4 +1,5 @@
 import type { ClinicalAnswer } from '../domain/answer.ts';
+import { contentStems, wordOverlap } from '../domain/words.ts';
 import type { AskedMessage } from '../understanding/read-message.ts';
 
 const mostButtons = 3;
@@ -17,8 +18,15 @@ export async function answerFirstOf(
     const answered = await answer(question);
     if (answered.kind === 'not-covered') continue;
     const others = questions.filter((other) => other !== question);
-    const buttons = [...others.map((other) => ({ question: other, asked: true })), ...answered.followUps];
+    const further = answered.followUps.filter((followUp) => !others.some((other) => isSame(other, followUp.question)));
+    const buttons = [...others.map((other) => ({ question: other, asked: true })), ...further];
     return { ...answered, followUps: buttons.slice(0, mostButtons) };
   }
   return null;
+}
+
+const sameQuestion = 0.8;
+
+function isSame(one: string, other: string): boolean {
+  return wordOverlap(contentStems(one), contentStems(other)) >= sameQuestion;
 }

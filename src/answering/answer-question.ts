@@ -1,9 +1,11 @@
 import type { Answer, ClinicalAnswer } from '../domain/answer.ts';
+import type { Article } from '../domain/article.ts';
+import { contentStems } from '../domain/words.ts';
 import type { AnswerRecord } from '../ports/answer-log.ts';
 import type { ProgressListener } from '../ports/progress-listener.ts';
 import type { AskRequest } from '../ports/question-desk.ts';
 import { screenQuestion } from '../screening/screen-question.ts';
-import { readMessage } from '../understanding/read-message.ts';
+import { type AskedMessage, readMessage } from '../understanding/read-message.ts';
 import { answerFirstOf } from './answer-first-of.ts';
 import { answerFromArticle } from './answer-from-article.ts';
 import { answerFromPassages } from './answer-from-passages.ts';
@@ -33,9 +35,13 @@ export async function answerQuestion(
   const { audience, sources } = request;
   const assistance = assistanceOf(deps.model, stop);
   progress.report({ kind: 'looking-for-article' });
-  const question = await understandInThread(screened.text, { thread, assistance });
+  const understood = await understandInThread(screened.text, { thread, assistance });
   heedStop(stop);
   const { urgent } = screened;
+  // An emergency is answered however little it says.
+  if (understood.kind === 'unclear' && urgent === null)
+    return recordAnswer(request, null, { kind: 'declined', reason: 'unclear' }, deps);
+  const question = understood.kind === 'unclear' ? screened.text : understood.text;
   const inEmergency = urgent === null ? null : question;
   const inquiry = { audience, sources, thread, assistance, inEmergency, progress };
   const clinical = await answerClinically(question, inquiry, deps);
@@ -47,14 +53,21 @@ export async function answerQuestion(
 /** The article that answers this very question; or else what the sources say, one question at a time. */
 async function answerClinically(question: string, inquiry: Inquiry, deps: AnsweringDeps): Promise<ClinicalAnswer> {
   const match = await matchQuestion(question, deps, inquiry.assistance);
+  const message = readMessage(question);
+  const several = () => answerFirstOf(message, (part) => answerClinically(part, inquiry, deps));
   const served = await servedArticle(match, deps);
   if (served !== null) {
+    const apart = asksBeyond(message, served) ? await several() : null;
+    if (apart !== null && 'article' in apart && apart.article.id === served.id) return apart;
     const { audience, thread, sources } = inquiry;
     const answer = await answerFromArticle(served, audience, deps);
     if (answer !== null) return suggestFollowUps(answer, question, { thread, kinds: sources }, deps);
   }
-  const message = readMessage(question);
-  const several = await answerFirstOf(message, (part) => answerClinically(part, inquiry, deps));
-  if (several !== null) return several;
-  return answerFromPassages(message, await offerFor(message, match, deps), inquiry, deps);
+  return (await several()) ?? answerFromPassages(message, await offerFor(message, match, deps), inquiry, deps);
+}
+
+/** Whether one of the further questions of a message asks something that the article's own question does not name. */
+function asksBeyond({ also }: AskedMessage, article: Article): boolean {
+  const answered = contentStems(article.question);
+  return also.some((question) => [...contentStems(question)].some((stem) => !answered.has(stem)));
 }

@@ -1,7 +1,9 @@
 import type { ApprovedArticleAnswer, ComposedAnswer, FollowUp, PendingArticleAnswer } from '../domain/answer.ts';
+import { intentsOfQuestion, type QuestionIntent } from '../domain/question-intent.ts';
 import { type LabelSource, labelSectionNumber, type SourceKind } from '../domain/source.ts';
-import { contentStems, wordOverlap } from '../domain/words.ts';
+import { contentStems, wordOverlap, wordsOf } from '../domain/words.ts';
 import { findPassages } from '../finding/find-passages.ts';
+import { drugsNamed } from '../matching/drugs-named.ts';
 import type { Turn } from '../ports/conversation-memory.ts';
 import type { AnsweringDeps } from './answering-deps.ts';
 import { composeExtract } from './compose-extract.ts';
@@ -12,13 +14,19 @@ type FollowUpDeps = Pick<AnsweringDeps, 'articles' | 'labels' | 'passageIndex' |
 const mostFollowUps = 3;
 const sameQuestion = 0.8;
 
-/** Questions that a label answers, by the section that answers them. */
-const labelQuestions: readonly (readonly [section: string, question: (drug: string) => string])[] = [
-  ['2', (drug) => `What is the dose of ${drug}?`],
-  ['4', (drug) => `What are the contraindications of ${drug}?`],
-  ['8.1', (drug) => `Is ${drug} safe in pregnancy?`],
-  ['7', (drug) => `What does ${drug} interact with?`],
-  ['8.6', (drug) => `Can ${drug} be used in renal impairment?`],
+interface LabelQuestion {
+  /** The section that answers it. */
+  readonly section: string;
+  readonly intent: QuestionIntent;
+  readonly ask: (drug: string) => string;
+}
+
+const labelQuestions: readonly LabelQuestion[] = [
+  { section: '2', intent: 'dosage', ask: (drug) => `What is the dose of ${drug}?` },
+  { section: '4', intent: 'contraindication', ask: (drug) => `What are the contraindications of ${drug}?` },
+  { section: '8.1', intent: 'pregnancy', ask: (drug) => `Is ${drug} safe in pregnancy?` },
+  { section: '7', intent: 'interaction', ask: (drug) => `What does ${drug} interact with?` },
+  { section: '8.6', intent: 'kidney', ask: (drug) => `Can ${drug} be used in renal impairment?` },
 ];
 
 /** Where the answer stands. */
@@ -42,7 +50,7 @@ export async function suggestFollowUps<T extends Answered>(
   ];
   const known = asked.map(contentStems);
   const followUps: FollowUp[] = [];
-  for await (const candidate of candidatesFor(answer, question, kinds, deps)) {
+  for await (const candidate of candidatesFor(answer, { question, asked, kinds }, deps)) {
     const stems = contentStems(candidate);
     if (known.some((other) => wordOverlap(stems, other) >= sameQuestion)) continue;
     known.push(stems);
@@ -52,14 +60,21 @@ export async function suggestFollowUps<T extends Answered>(
   return { ...answer, followUps };
 }
 
+/** What was asked, now and before. */
+interface Asked {
+  readonly question: string;
+  readonly asked: readonly string[];
+  readonly kinds: readonly SourceKind[];
+}
+
 async function* candidatesFor(
   answer: Answered,
-  question: string,
-  kinds: readonly SourceKind[],
+  { question, asked, kinds }: Asked,
   deps: FollowUpDeps,
 ): AsyncGenerator<string> {
   if (answer.kind !== 'composed') yield* articleQuestions(answer, deps);
-  yield* drugQuestions(await labelsBehind(answer, question, deps), kinds, deps);
+  const labels = await labelsBehind(answer, question, deps);
+  for (const label of labels.slice(0, 2)) yield* drugQuestions(label, asked, kinds, deps);
   if (answer.kind === 'composed') yield* answer.offers.map((offer) => offer.question);
 }
 
@@ -79,17 +94,24 @@ async function labelsBehind(answer: Answered, question: string, deps: FollowUpDe
 }
 
 async function* drugQuestions(
-  labels: readonly LabelSource[],
+  { sections, drug }: LabelSource,
+  asked: readonly string[],
   kinds: readonly SourceKind[],
   deps: FollowUpDeps,
 ): AsyncGenerator<string> {
-  for (const label of labels.slice(0, 2)) {
-    const sections = new Set(label.sections.map((section) => labelSectionNumber(section.heading)));
-    for (const [section, ask] of labelQuestions) {
-      const question = ask(label.drug.generic);
-      if (sections.has(section) && (await hasAnswer(question, kinds, deps))) yield question;
-    }
+  const held = new Set(sections.map(({ heading }) => labelSectionNumber(heading)));
+  const answered = intentsAskedOf(drug.generic, asked);
+  for (const { section, intent, ask } of labelQuestions) {
+    const question = ask(drug.generic);
+    if (held.has(section) && !answered.has(intent) && (await hasAnswer(question, kinds, deps))) yield question;
   }
+}
+
+/** What was asked of a drug in any words: after "eliquis and pregnancy" nobody asks whether apixaban is safe in pregnancy. */
+function intentsAskedOf(drug: string, asked: readonly string[]): ReadonlySet<QuestionIntent> {
+  const names = drugsNamed(wordsOf(drug));
+  const ofDrug = asked.filter((question) => [...drugsNamed(wordsOf(question))].some((name) => names.has(name)));
+  return new Set(ofDrug.flatMap((question) => [...intentsOfQuestion(question)]));
 }
 
 async function hasAnswer(question: string, kinds: readonly SourceKind[], deps: FollowUpDeps): Promise<boolean> {

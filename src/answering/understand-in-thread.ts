@@ -1,7 +1,11 @@
+import { isUnclear } from '../understanding/shorthand/is-unclear.ts';
 import { spellOut } from '../understanding/spell-out.ts';
 import { completeWithModel } from './complete-with-model.ts';
 import type { Inquiry } from './inquiry.ts';
 import { understandQuestion } from './understand-question.ts';
+
+/** `unclear`: a word or two in a thread, of which nobody can tell what they ask. */
+export type Understood = { readonly kind: 'question'; readonly text: string } | { readonly kind: 'unclear' };
 
 const leaning = /^(?:and|or|what about|how about)\b|\b(?:it|they|them|this|these|those)\b/i;
 
@@ -9,10 +13,16 @@ const leaning = /^(?:and|or|what about|how about)\b|\b(?:it|they|them|this|these
 export async function understandInThread(
   typed: string,
   { thread, assistance }: Pick<Inquiry, 'thread' | 'assistance'>,
-): Promise<string> {
+): Promise<Understood> {
   const text = spellOut(typed);
   const byRules = understandQuestion(text, thread);
-  const leans = thread.length > 0 && (byRules !== text || leaning.test(text));
-  if (assistance?.understands !== true || !leans) return byRules;
-  return (await completeWithModel(text, thread, assistance.help)) ?? byRules;
+  const before = thread.map(({ understood }) => understood);
+  const unclear = byRules === text && isUnclear(text, before);
+  const leans = thread.length > 0 && (unclear || byRules !== text || leaning.test(text));
+  const byModel =
+    assistance?.understands === true && leans
+      ? await completeWithModel(text, thread, assistance.help, byRules === text ? null : byRules)
+      : null;
+  if (byModel === null && unclear) return { kind: 'unclear' };
+  return { kind: 'question', text: byModel ?? byRules };
 }

@@ -131,6 +131,7 @@ export const declineReasons = [
   'greeting',
   'not-allowed-to-ask',
   'withdrawn',
+  'unclear',
 ] as const;
 export type DeclineReason = (typeof declineReasons)[number];
 

@@ -1,7 +1,9 @@
 /** Shorthand of charts and of phones that means one thing in a clinical question. What has two meanings ("pt", "ra", "ms") is left alone. */
 const meanings: Readonly<Record<string, string>> = {
   abx: 'antibiotics',
+  amio: 'amiodarone',
   bx: 'biopsy',
+  dilt: 'diltiazem',
   dx: 'diagnosis',
   fx: 'fracture',
   hx: 'history',
@@ -11,6 +13,7 @@ const meanings: Readonly<Record<string, string>> = {
   tx: 'treatment',
   u: 'you',
   ur: 'your',
+  vanco: 'vancomycin',
 };
 
 const shorthand = new RegExp(`(?<![\\p{L}\\p{N}/-])(?:${Object.keys(meanings).join('|')})(?![\\p{L}\\p{N}/-])`, 'giu');

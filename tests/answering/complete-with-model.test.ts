@@ -1,20 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { completeWithModel } from '../../src/answering/complete-with-model.ts';
+import type { Assistance } from '../../src/answering/model-help.ts';
+import { understandInThread } from '../../src/answering/understand-in-thread.ts';
 import type { ModelHelp } from '../../src/ports/language-model.ts';
 import { sampleTurn } from '../support/samples.ts';
 
 const thread = [sampleTurn({ understood: 'What is the dose of apixaban in atrial fibrillation?' })];
 
-async function complete(text: string, said: string) {
+function modelThatSays(said: string): ModelHelp {
   const failed = { kind: 'failed', why: 'unusable' } as const;
-  const help: ModelHelp = {
+  return {
     draft: async () => failed,
     judge: async () => failed,
     sameQuestion: async () => failed,
     standAlone: async () => ({ kind: 'helped', value: said }),
   };
-  return completeWithModel(text, thread, help);
 }
+
+const complete = (text: string, said: string) => completeWithModel(text, thread, modelThatSays(said));
 
 describe('a follow-up that the model completes', () => {
   it('is taken when it keeps what was asked and adds what the thread spoke of', async () => {
@@ -32,5 +35,44 @@ describe('a follow-up that the model completes', () => {
     ['a story', `What is the dose of apixaban in renal impairment ${'and so on '.repeat(50)}?`],
   ])('is not taken with %s', async (_, said) => {
     expect(await complete('and in renal impairment?', said)).toBeNull();
+  });
+});
+
+describe('a follow-up that the rules complete as well', () => {
+  const byRules = 'What is the dose of apixaban in atrial fibrillation in renal impairment?';
+
+  async function understand(text: string, said: string) {
+    const assistance: Assistance = { understands: true, judges: false, help: modelThatSays(said) };
+    return understandInThread(text, { thread, assistance });
+  }
+
+  it('is asked in the words of the model when those tell the same', async () => {
+    const text = 'What is the dose of apixaban in renal impairment?';
+    expect(await understand('and in renal impairment?', text)).toEqual({ kind: 'question', text });
+  });
+
+  it.each([
+    ['leaves out the drug', 'and in renal impairment?', 'What is the dose in renal impairment?', byRules],
+    ['names one more', 'elderly?', 'Dose of apixaban and aspirin in the elderly?', /apixaban .*in the elderly\?$/],
+    ['leaves out the patient', 'and in renal impairment?', 'What is the dose of apixaban, and in renal?', byRules],
+    ['leaves out a number', 'eGFR 25?', 'What is the dose of apixaban for this eGFR?', /eGFR 25/],
+    ['adds a number', 'eGFR 25?', 'What is the dose of apixaban 5 mg with eGFR 25?', /^(?!.*5 mg)/],
+    ['turns a denial round', 'what if not pregnant', 'What is the dose of apixaban if pregnant?', /not pregnant/],
+    [
+      'keeps what was put right',
+      'no I meant rivaroxaban',
+      'I meant rivaroxaban, no apixaban?',
+      /^(?!.*apixaban).*rivaroxaban/,
+    ],
+  ])('is asked in the words of the rules when the model %s', async (_, text, said, expected) => {
+    const understood = await understand(text, said);
+    if (understood.kind !== 'question') throw new Error(understood.kind);
+    expect(understood.text).toMatch(expected);
+  });
+
+  it('is completed by the model where the rules cannot tell, and by nobody when it cannot either', async () => {
+    const said = 'Is apixaban safe in atrial fibrillation?';
+    expect(await understand('that one', said)).toEqual({ kind: 'question', text: said });
+    expect(await understand('that one', 'What is the capital of Brazil?')).toEqual({ kind: 'unclear' });
   });
 });

@@ -51,10 +51,26 @@ describe('a question as people type it', () => {
     if (answer.kind !== 'approved-article') return;
     expect(answer.followUps.slice(0, 2)).toEqual([
       { question: 'How should alendronate be taken?', asked: true },
-      { question: 'And what is the dose of paracetamol?', asked: true },
+      { question: 'What is the dose of paracetamol?', asked: true },
     ]);
     const card = toAnswerCard(answer, { answerId: 'a', question: null, publicUrl: 'https://curbside.example.org' });
     expect(card.notes[0]).toBe('You asked 3 questions. This answers one of them; press the others below, one by one.');
+  });
+
+  it('with two more that lean on the first loses neither, and each button stands alone', async () => {
+    const answer = await ask('Dose of apixaban in AF? Is it safe in pregnancy? What are the contraindications?');
+    const followUps = 'followUps' in answer ? answer.followUps : [];
+    expect(followUps.slice(0, 2)).toEqual([
+      { question: 'Is apixaban safe in pregnancy?', asked: true },
+      { question: 'What are the contraindications of apixaban?', asked: true },
+    ]);
+  });
+
+  it('that is of two parts, as its article is, gets that article and is not taken apart', async () => {
+    const answer = await ask('What are the signs of magnesium toxicity, and what is the antidote?');
+    expect(answer).toMatchObject({ article: { id: 'magnesium-toxicity' } });
+    if (answer.kind !== 'approved-article') return;
+    expect(answer.followUps.filter(({ asked }) => asked)).toEqual([]);
   });
 
   it.each([

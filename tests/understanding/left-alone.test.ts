@@ -21,7 +21,6 @@ describe('leaves alone', () => {
       'I have had a cough for a week. My friend says honey helps. Is it true, and should I try it for the cough?',
     ],
     ['a refusal', 'no haloperidol then?'],
-    ['a bare name', 'ibuprofen?'],
     ['nothing but signs', '???'],
     ['an empty text', ''],
   ])('%s: %j', (_, text) => {

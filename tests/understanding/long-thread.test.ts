@@ -30,7 +30,7 @@ it('keeps to the topic through a long exchange', () => {
   expect(understoodLast(questions)).toBe('Is colchicine safe in renal impairment?');
   expect(understoodLast([...questions, 'and if eGFR is 20?'])).toBe('Is colchicine safe if eGFR is 20?');
   expect(understoodLast([...questions, 'how should the dose be reduced?'])).toBe(
-    'How should the dose of colchicine be reduced?',
+    'How should the dose of colchicine in renal impairment be reduced?',
   );
   expect(understoodLast([...questions, 'how common is it?', 'and the prognosis?'])).toContain('the prognosis of');
 });

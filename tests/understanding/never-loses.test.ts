@@ -68,7 +68,7 @@ it('keeps every number, drug and negation of the follow-up', () => {
     }),
     { numRuns: 2_000 },
   );
-});
+}, 180_000);
 
 it('brings in no number that neither the follow-up nor the thread holds', () => {
   fc.assert(

@@ -22,7 +22,7 @@ describe('a message', () => {
     expect(readMessage(whole)).toEqual({
       whole,
       asked: 'How is gout treated?',
-      also: ['How should alendronate be taken?', 'And what is the dose of paracetamol?'],
+      also: ['How should alendronate be taken?', 'What is the dose of paracetamol?'],
       tells: false,
     });
   });

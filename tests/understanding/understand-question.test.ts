@@ -36,7 +36,7 @@ describe('takes the name of the topic for a definite phrase', () => {
     [apixaban, 'how does that drug work?', 'How does apixaban work?'],
     [fracture, 'is that condition common?', 'Is a compression fracture of the spine common?'],
     [fracture, 'Is the fracture stable?', 'Is the compression fracture of the spine stable?'],
-    [apixaban, 'when is the dose reduced?', 'When is the dose of apixaban reduced?'],
+    [apixaban, 'when is the dose reduced?', 'When is the dose of apixaban in atrial fibrillation reduced?'],
     [maximum, 'what are the side effects', 'What are the side effects of acetaminophen?'],
     [fracture, 'what are the symptoms?', 'What are the symptoms of a compression fracture of the spine?'],
     ['What are the causes of back pain?', 'what is the most common?', 'What is the most common cause of back pain?'],

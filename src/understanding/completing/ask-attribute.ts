@@ -2,6 +2,7 @@ import type { Phrase } from '../reading/phrase.ts';
 import type { Referent } from '../reading/referent.ts';
 import { readSentence, type Sentence } from '../reading/sentence.ts';
 import { chooseReferent } from '../referring/choose-referent.ts';
+import { mentionsIn } from '../shorthand/mentions.ts';
 import { isRemedyAttribute, tieOf } from '../words/attribute-nouns.ts';
 import { isOpenEnded } from './attribute-ties.ts';
 import { kindOfOwner } from './kind-of-owner.ts';
@@ -20,7 +21,7 @@ export function askAttribute(
   const phrase = content.phrases[0];
   if (phrase === undefined || !phrase.attribute || phrase.first > 0 || !isWhole(content)) return null;
   const complement = content.phrases.find(({ role }) => role === 'complement');
-  const isTied = phrase.owner !== null || !isOpenEnded(phrase, content);
+  const isTied = phrase.owner !== null || namesOwner(phrase) || !isOpenEnded(phrase, content);
   // "prevalence of gout" stands alone, unless "what about" ties it to the thread.
   if (isTied && opening === 'none') return null;
   const tied = isTied ? forWhat(phrase, complement, thread) : ofWhat(phrase, content, thread);
@@ -28,6 +29,12 @@ export function askAttribute(
   const at = isTied ? (complement?.end ?? phrase.end) : phrase.end;
   const named = content.text.slice(0, at) + tied + content.text.slice(at);
   return opened(phrase, named);
+}
+
+/** "gout treatment", "metformin dose": the words before the attribute say whose it is. */
+function namesOwner({ text }: Phrase): boolean {
+  const before = text.split(' ').slice(0, -1).join(' ');
+  return mentionsIn(before).some(({ kind, isCondition }) => kind === 'drug' || isCondition);
 }
 
 /** "max?" and "the maximum for a child?" are asked of the dose. */

@@ -1,7 +1,10 @@
 import type { Edit } from '../edit-text.ts';
 import type { Phrase } from '../reading/phrase.ts';
+import type { Referent } from '../reading/referent.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import { chooseReferent } from '../referring/choose-referent.ts';
+import { genericOf } from '../shorthand/generic-of.ts';
+import { lastSubject, subjectOf, tailsOf } from '../shorthand/subject.ts';
 import { tieOf } from '../words/attribute-nouns.ts';
 import { hasOwnTopic, isNameOfItself, isOpenEnded, lastJoined } from './attribute-ties.ts';
 import { kindOfOwner } from './kind-of-owner.ts';
@@ -13,7 +16,17 @@ export function completeAttributes(sentence: Sentence, thread: readonly Sentence
   const last = lastJoined(phrase, sentence);
   const referent = chooseReferent(thread, { number: 'any', kind: kindOfOwner(last.text) });
   if (referent === null || sentence.text.toLowerCase().includes(referent.text.toLowerCase())) return [];
-  return [{ start: last.end, end: last.end, text: ` ${tieOf(last.head) ?? 'of'} ${referent.text}` }];
+  const tied = ` ${tieOf(last.head) ?? 'of'} ${referent.text}`;
+  return [{ start: last.end, end: last.end, text: tied + givenFor(last.head, referent, sentence, thread) }];
+}
+
+/** A dose is asked for the use that the thread spoke of: one for pregnancy is not the one for chemotherapy. */
+function givenFor(attribute: string, referent: Referent, sentence: Sentence, thread: readonly Sentence[]): string {
+  if (!/^dos(?:e|es|age|ages|ing)$/.test(attribute) || referent.kind !== 'remedy') return '';
+  const own = subjectOf(sentence.text).mentions.some(({ kind }) => kind !== 'want' && kind !== 'route');
+  const subject = own ? null : lastSubject(thread.map(({ text }) => text));
+  const drug = subject?.drugs.find(({ text }) => genericOf(text) === genericOf(referent.text));
+  return subject === null || drug === undefined ? '' : tailsOf(subject, [drug]);
 }
 
 function needsOwner(phrase: Phrase, sentence: Sentence): boolean {

@@ -1,4 +1,5 @@
 import { readSentence, type Sentence } from '../reading/sentence.ts';
+import { mentionsIn } from '../shorthand/mentions.ts';
 import { stripOpening } from '../strip-opening.ts';
 import { askAttribute } from './ask-attribute.ts';
 import { askPredicate } from './ask-predicate.ts';
@@ -90,5 +91,14 @@ function mergeCondition(condition: string, last: Sentence): string | null {
     /^(?:she|he|they|i|we|you|there|someone|pregnant|breastfeeding)$/.test(clause.words[0]?.plain ?? '') ||
     clause.phrases[0]?.kind === 'circumstance';
   const isClinical = last.phrases.some(({ kind }) => kind === 'remedy' || kind === 'condition');
-  return isOfPerson || isClinical ? mergeCircumstance(last, readSentence(`if ${condition}`)) : null;
+  if (!isOfPerson && !isClinical) return null;
+  return mergeCircumstance(last, readSentence(findingIn(condition) ?? `if ${condition}`));
+}
+
+/** "what if bleeding", "what if no bleeding": a finding is there, or is not. Null when more is told. */
+function findingIn(condition: string): string | null {
+  const [, denied, name = ''] = /^(no |not )?(.+)$/i.exec(condition) ?? [];
+  const [only, ...more] = mentionsIn(name);
+  if (only?.isCondition !== true || more.length > 0 || only.text.length < name.length) return null;
+  return `${denied === undefined ? 'with' : 'without'} ${name}`;
 }

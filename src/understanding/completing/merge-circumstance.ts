@@ -2,16 +2,18 @@ import { sentenceSpans } from '../../domain/sentences.ts';
 import { populationsOf } from '../../matching/populations.ts';
 import { kindOfPhrase } from '../reading/kind-of-phrase.ts';
 import type { Phrase } from '../reading/phrase.ts';
-import type { Sentence } from '../reading/sentence.ts';
+import { readSentence, type Sentence } from '../reading/sentence.ts';
 import { isPersonNoun } from '../words/people-nouns.ts';
 import { withoutAsking } from './asking-only.ts';
+import { dropOpposed, dropOtherPeople } from './drop-opposed.ts';
 import { endWithPeople, givesWay } from './gives-way.ts';
 
 /**
  * Asks the last question again under another circumstance: "in pregnancy", "for children", "if the creatinine is high". What the
- * last question had in that place gives way ("for an adult"); else the circumstance is added.
+ * last question had in that place gives way ("for an adult"), and so does what cannot be true with it; else the circumstance is added.
  */
-export function mergeCircumstance(last: Sentence, circumstance: Sentence): string {
+export function mergeCircumstance(asked: Sentence, circumstance: Sentence): string {
+  const last = besides(asked, circumstance);
   const mark = /[.!]\s*$/.test(last.text) ? '.' : '?';
   const base = withoutAsking(last.text);
   const place = placeToReplace(last, circumstance);
@@ -22,6 +24,15 @@ export function mergeCircumstance(last: Sentence, circumstance: Sentence): strin
   if (place === null) return `${base} ${text}${mark}`;
   const tail = base.slice(place.end).replace(/^,(?=\s)/, '');
   return `${base.slice(0, place.start)}${text}${tail}${mark}`;
+}
+
+/** The last question without what the circumstance excludes. */
+function besides(asked: Sentence, circumstance: Sentence): Sentence {
+  const possible = dropOpposed(asked.text, circumstance.text);
+  const last = possible === asked.text ? asked : readSentence(possible);
+  if (placeToReplace(last, circumstance) !== null) return last;
+  const others = dropOtherPeople(last.text, circumstance.text);
+  return others === last.text ? last : readSentence(others);
 }
 
 /** "pregnancy" and "children" become "in pregnancy", "in children". */

@@ -1,5 +1,7 @@
+import { mentionsIn } from '../shorthand/mentions.ts';
 import { isTreatmentNoun } from '../words/attribute-nouns.ts';
 import { isGerund } from '../words/verbs.ts';
+import { isPlural } from './is-plural.ts';
 import { lowerDeterminer, nameOf } from './name-of-phrase.ts';
 import type { Phrase } from './phrase.ts';
 import { readPairs } from './read-pairs.ts';
@@ -16,7 +18,7 @@ export function readReferents(sentence: ReadText): readonly Referent[] {
 
 function referentsOf(sentence: ReadText, phrase: Phrase): readonly Referent[] {
   const owner = ownerReferent(phrase);
-  if (phrase.attribute) return [...owner, ...treatmentReferent(sentence, phrase)];
+  if (phrase.attribute) return [...owner, ...namedBefore(phrase), ...treatmentReferent(sentence, phrase)];
   const person = personOf(sentence, phrase);
   const asked = askedThing(sentence, phrase);
   if (asked !== null) return [asked];
@@ -24,6 +26,20 @@ function referentsOf(sentence: ReadText, phrase: Phrase): readonly Referent[] {
   const weight = weightOfRole[phrase.role] - (isWeak ? 3 : 0);
   const text = person === null ? stateOf(sentence, phrase) + nameOf(phrase) : withCircumstance(sentence, phrase);
   return [...owner, { text, head: phrase.head, plural: phrase.plural, kind: phrase.kind, weight, person }];
+}
+
+/** "compression fracture treatment" speaks of the fracture; "magnesium toxicity" is a disorder of its own. */
+function namedBefore(phrase: Phrase): readonly Referent[] {
+  const words = nameOf(phrase)
+    .replace(/^(?:the|an?) /i, '')
+    .split(' ');
+  const text = words.slice(0, -1).join(' ');
+  const [name] = mentionsIn(words.join(' '));
+  if (text === '' || phrase.owner !== null || name === undefined) return [];
+  if (name.kind !== 'drug' && !name.isCondition) return [];
+  const head = name.text.toLowerCase().split(' ').at(-1) ?? '';
+  const kind = name.kind === 'drug' ? 'remedy' : 'condition';
+  return [{ text: name.text, head, plural: isPlural(head), kind, weight: weightOfRole[phrase.role], person: null }];
 }
 
 /** What "which" asks for is unknown; "how much naloxone" names it. */

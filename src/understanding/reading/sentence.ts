@@ -1,4 +1,5 @@
 import { splitSentences } from '../../domain/sentences.ts';
+import { readJotted } from './read-jotted.ts';
 import { readPhrases } from './read-phrases.ts';
 import { readReferents } from './read-referents.ts';
 import type { ReadText } from './read-text.ts';
@@ -14,7 +15,8 @@ export interface Sentence extends ReadText {
 export function readSentence(text: string): Sentence {
   const words = readWords(text);
   const phrases = readPhrases(text, words);
-  return { text, words, phrases, referents: readReferents({ text, words, phrases }) };
+  const jotted = readJotted({ text, words, phrases });
+  return { text, words, phrases, referents: jotted.length > 0 ? jotted : readReferents({ text, words, phrases }) };
 }
 
 const mostWordsOfFollowUp = 18;
