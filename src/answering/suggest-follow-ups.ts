@@ -93,6 +93,10 @@ async function* drugQuestions(
 }
 
 async function hasAnswer(question: string, kinds: readonly SourceKind[], deps: FollowUpDeps): Promise<boolean> {
-  const found = await findPassages(question, { index: deps.passageIndex, sources: deps.sources }, { limit: 12, kinds });
+  const found = await findPassages(
+    question,
+    { index: deps.passageIndex, sources: deps.sources },
+    { limit: 12, kinds, byWords: true },
+  );
   return composeExtract(question, found) !== null;
 }
