@@ -32,7 +32,9 @@ export function createOpenaiEmbedder(server: EmbeddingServer, dimensions: number
   const client = openaiClient({ ...server, timeoutMs });
   const breaker = newBreaker();
 
-  function ask(texts: readonly string[], stop: AbortSignal): Promise<readonly Float32Array[]> {
+  function ask(texts: readonly string[], whole: AbortSignal): Promise<readonly Float32Array[]> {
+    // One a request: the client leaves its listeners on the signal.
+    const stop = AbortSignal.any([whole]);
     return requestVectors(client, server, texts, (request) => breaker.execute(() => orAborted(request(stop), stop)));
   }
 
