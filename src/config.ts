@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { type EmbeddingSettings, embeddingMistakes, embeddingSettings } from './config/embedding-settings.ts';
 import { type ModelSettings, modelMistakes, modelSettings } from './config/model-settings.ts';
 import { type Given, loopbackHosts, type SettingName, schema, settings } from './config/settings.ts';
 import { type SlackSettings, slackMistakes, slackSettings } from './config/slack-settings.ts';
@@ -18,6 +19,7 @@ export interface Config {
   readonly slack: SlackSettings | null;
   readonly teams: TeamsSettings | null;
   readonly model: ModelSettings | null;
+  readonly embeddings: EmbeddingSettings | null;
   readonly workbench: boolean;
 }
 
@@ -35,6 +37,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     ...slackMistakes(given),
     ...teamsMistakes(given),
     ...modelMistakes(given),
+    ...embeddingMistakes(given),
     ...workbenchMistakes(given),
   ];
   if (!parsed.success || mistakes.length > 0) {
@@ -58,6 +61,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     slack: slackSettings(values),
     teams: teamsSettings(values),
     model: modelSettings(values),
+    embeddings: embeddingSettings(values),
     workbench: values.WORKBENCH === 'on',
   };
 }

@@ -5,6 +5,7 @@ import type { z } from 'zod';
 import type { Helped } from '../../src/ports/language-model.ts';
 import type { Log } from '../../src/ports/log.ts';
 import { errorFields, isServerInTrouble, nameFailure } from './name-failure.ts';
+import { orAborted } from './or-aborted.ts';
 import { estimateTokens, type TokenBudget } from './token-budget.ts';
 import type { Prompt } from './write-prompts.ts';
 
@@ -72,15 +73,6 @@ function complete<T extends z.ZodType>(call: Call<T>, { client, model, deadline 
     },
     { signal: deadline },
   );
-}
-
-// Between two attempts the client sleeps through an abort.
-function orAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const abort = () => reject(signal.reason);
-    signal.addEventListener('abort', abort, { once: true });
-    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
-  });
 }
 
 function read<T extends z.ZodType>(

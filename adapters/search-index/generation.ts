@@ -17,7 +17,11 @@ const schema = z.object({
   wordingsVersion: z.int().positive(),
   /** Counts the writes, so that another process sees that there was one. */
   write: z.int().nonnegative(),
+  /** Whose vectors its passages may have; without it they have none. */
+  embedding: z.object({ model: z.string(), dimensions: z.int().positive() }).optional(),
 });
+
+export type Embedding = NonNullable<Pointer['embedding']>;
 
 /** Which generation of the index is in force, and what it holds. */
 export type Pointer = Omit<z.infer<typeof schema>, 'format'>;

@@ -1,5 +1,6 @@
 import { type Connection, Index, MatchQuery, type Table } from '@lancedb/lancedb';
 import { Table as ArrowTable, Field, Schema, Utf8, vectorFromArray } from 'apache-arrow';
+import { arrowVectors, type RowVectors, vectorColumn, vectorField } from './lance-vectors.ts';
 import { reading } from './stem-words.ts';
 
 /** A table of texts. Every column is text; those in `searched` have a full-text index, and `owner` finds the rows to replace. */
@@ -17,8 +18,9 @@ export type Row = Readonly<Record<string, string>>;
 /** Rows go in by this many, so that a large library needs little memory. */
 export const rowsAtOnce = 5_000;
 
-export async function createTable(db: Connection, shape: TableShape): Promise<Table> {
-  return db.createEmptyTable(shape.name, schemaOf(shape));
+/** @param dimensions of the vectors that its rows may have; undefined for a table without any */
+export async function createTable(db: Connection, shape: TableShape, dimensions?: number): Promise<Table> {
+  return db.createEmptyTable(shape.name, schemaOf(shape, dimensions));
 }
 
 /**
@@ -36,14 +38,56 @@ export async function indexTable(table: Table, shape: TableShape): Promise<void>
   await table.createIndex(shape.owner, { config: Index.btree() });
 }
 
-export async function addRows(table: Table, shape: TableShape, rows: readonly Row[]): Promise<void> {
+/** @param vectors of a table that has them */
+export async function addRows(
+  table: Table,
+  shape: TableShape,
+  rows: readonly Row[],
+  vectors?: RowVectors,
+): Promise<void> {
   for (let start = 0; start < rows.length; start += rowsAtOnce) {
-    await table.add(arrowOf(shape, rows.slice(start, start + rowsAtOnce)));
+    const end = start + rowsAtOnce;
+    const some = vectors && { ...vectors, values: vectors.values.slice(start, end) };
+    await table.add(arrowOf(shape, rows.slice(start, end), some));
   }
 }
 
-export async function removeRows(table: Table, shape: TableShape, owners: readonly string[]): Promise<void> {
-  if (owners.length > 0) await table.delete(ownedBy(shape, owners));
+/** `only`: a condition on the rows to remove. */
+export async function removeRows(
+  table: Table,
+  shape: TableShape,
+  owners: readonly string[],
+  only = 'true',
+): Promise<void> {
+  if (owners.length > 0) await table.delete(`${ownedBy(shape, owners)} AND ${only}`);
+}
+
+/** Whole rows that the condition holds for. */
+export async function rowsWhere(
+  table: Table,
+  shape: TableShape,
+  condition: string,
+  owners: readonly string[],
+): Promise<readonly Row[]> {
+  if (owners.length === 0) return [];
+  const columns = columnsOf(shape);
+  const found = await table
+    .query()
+    .where(`${ownedBy(shape, owners)} AND ${condition}`)
+    .select([...columns])
+    .toArrow();
+  return rowsIn(found, columns);
+}
+
+/** Owners of the first rows that the condition holds for, at most `limit` of them. */
+export async function ownersWhere(
+  table: Table,
+  shape: TableShape,
+  condition: string,
+  limit: number,
+): Promise<readonly string[]> {
+  const found = await table.query().where(condition).select([shape.owner]).limit(limit).toArrow();
+  return [...new Set(columnOf(found, shape.owner))];
 }
 
 export async function rowsOf(
@@ -171,23 +215,23 @@ function columnsOf(shape: TableShape): readonly string[] {
   return [shape.owner, ...shape.searched, ...shape.stored];
 }
 
-function schemaOf(shape: TableShape): Schema {
+function schemaOf(shape: TableShape, dimensions: number | undefined): Schema {
   // A hit reads one short text out of many: unpacking its neighbours would cost more than the space that packing saves.
   const unpacked = new Map([['lance-encoding:compression', 'none']]);
-  return new Schema(
-    columnsOf(shape).map(
-      (column) => new Field(column, new Utf8(), false, shape.stored.includes(column) ? unpacked : null),
-    ),
+  const texts = columnsOf(shape).map(
+    (column) => new Field(column, new Utf8(), false, shape.stored.includes(column) ? unpacked : null),
   );
+  return new Schema(dimensions === undefined ? texts : [...texts, vectorField(dimensions)]);
 }
 
-function arrowOf(shape: TableShape, rows: readonly Row[]): ArrowTable {
-  const columns = columnsOf(shape).map((column) => [
+function arrowOf(shape: TableShape, rows: readonly Row[], vectors: RowVectors | undefined): ArrowTable {
+  const texts = columnsOf(shape).map((column) => [
     column,
     vectorFromArray(
       rows.map((row) => row[column] ?? ''),
       new Utf8(),
     ),
   ]);
-  return new ArrowTable(Object.fromEntries(columns));
+  const columns = Object.fromEntries(texts);
+  return new ArrowTable(vectors === undefined ? columns : { ...columns, [vectorColumn]: arrowVectors(vectors) });
 }

@@ -2,6 +2,7 @@ import type { Table } from '@lancedb/lancedb';
 import type { Pointer } from './generation.ts';
 import { checkIndexedPassage } from './indexed-passage.ts';
 import { readSample, searchColumn, type TableShape } from './lance-table.ts';
+import { vectorsAreSound } from './lance-vectors.ts';
 import { type OpenGeneration, openGeneration, type Snapshot } from './open-generation.ts';
 import { passageTable, wordingTable } from './tables.ts';
 import { wordsOf } from './words.ts';
@@ -19,6 +20,8 @@ export async function probe(folder: string, pointer: Pointer): Promise<ProbeResu
       (await probeTable(snapshot.passages, passageTable, pointer.passages, 'row')) ??
       (await probeTable(snapshot.wordings, wordingTable, pointer.wordings, 'wording'));
     await snapshot.vocabulary;
+    if (pointer.embedding !== undefined && !(await vectorsAreSound(snapshot.passages)))
+      return { kind: 'faulty', reason: 'its vectors are not vectors' };
     if (fault === null) return { kind: 'sound', generation, snapshot };
     generation.close();
     return { kind: 'faulty', reason: fault };

@@ -1,8 +1,12 @@
 import type { Table } from '@lancedb/lancedb';
+import type { Passage } from '../../src/domain/passage.ts';
 import type { PassageHit, PassageQuery } from '../../src/ports/passage-index.ts';
+import { fuseRankings } from './fuse-rankings.ts';
 import type { IndexedPassage } from './indexed-passage.ts';
 import { searchColumn } from './lance-table.ts';
+import { nearestRows } from './lance-vectors.ts';
 import type { PassageRows } from './passage-rows.ts';
+import type { QuestionVector } from './question-vectors.ts';
 import { rankCandidates } from './rank-candidates.ts';
 import { type ReadQuestion, readQuestion } from './read-question.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -16,12 +20,35 @@ export interface PassageShelf {
   readonly vocabulary: Vocabulary;
   readonly frame: ReadonlySet<string>;
   readonly rows: PassageRows;
+  /** Only where the table has vectors. */
+  readonly vectorOf?: QuestionVector;
 }
 
 export async function searchPassages(shelf: PassageShelf, query: PassageQuery): Promise<readonly PassageHit[]> {
   if (query.limit < 1) return [];
   const { question, candidates } = await findCandidates(shelf, query);
-  return rankCandidates(candidates, question, shelf.vocabulary).slice(0, query.limit);
+  const byWords = rankCandidates(candidates, question, shelf.vocabulary);
+  // A text of stop words alone means nothing.
+  if (shelf.vectorOf === undefined || query.byWords || question.words.length === 0)
+    return byWords.slice(0, query.limit);
+  const vector = await shelf.vectorOf(query.text);
+  if (vector === null) return byWords.slice(0, query.limit);
+  return fuseRankings(byWords, await nearestPassages(shelf, vector), query.limit);
+}
+
+/** How many passages the vectors bring at most. */
+const nearestDepth = 50;
+
+/** Below this cosine two texts have nothing in common, whatever the model; most put even strangers higher. */
+const leastCosine = 0.2;
+
+async function nearestPassages({ table, rows }: PassageShelf, vector: Float32Array): Promise<readonly Passage[]> {
+  // A state of the index that words are found in and vectors are not is still worth its words.
+  const all = await nearestRows(table, vector, nearestDepth).catch(() => []);
+  const near = all.filter(({ cosine }) => cosine >= leastCosine);
+  const rowIds = near.map(({ rowId }) => rowId);
+  const found = await rows.read(table, rowIds);
+  return rowIds.flatMap((rowId) => found.get(rowId)?.passage ?? []);
 }
 
 /** What the words of a question bring, before it is ranked. */

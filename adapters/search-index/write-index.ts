@@ -4,8 +4,16 @@ import type { ArticleWording } from '../../src/ports/article-index.ts';
 import type { IndexContent } from '../../src/ports/index-upkeep.ts';
 import { createStemTally, type StemTally } from './count-stems.ts';
 import type { Pointer } from './generation.ts';
-import { describePassages, parseIndexedPassage, printIndexedPassage, searchedTextOf } from './indexed-passage.ts';
+import {
+  describePassages,
+  parseIndexedPassage,
+  printIndexedPassage,
+  searchedTextOf,
+  wholeTextOf,
+} from './indexed-passage.ts';
 import { addRows, createTable, indexTable, type Row, removeRows, rowsAtOnce, rowsOf } from './lance-table.ts';
+import { indexVectors, type RowVectors } from './lance-vectors.ts';
+import type { FindVectors } from './passage-vectors.ts';
 import { createStemmer, type Stemmer } from './stem-words.ts';
 import { passageTable, wordingTable } from './tables.ts';
 import type { VocabularyChange } from './vocabulary-change.ts';
@@ -22,6 +30,13 @@ interface Reading {
   readonly stemmer: Stemmer;
   readonly tally: StemTally;
   readonly frame: ReadonlySet<string>;
+  readonly vectors: VectorsToWrite | null;
+}
+
+/** For a table of passages that has vectors: where to get them. */
+export interface VectorsToWrite {
+  readonly dimensions: number;
+  readonly find: FindVectors;
 }
 
 /** What the pointer says of the tables. */
@@ -32,10 +47,12 @@ export async function writeGeneration(
   folder: string,
   content: IndexContent,
   frame: ReadonlySet<string>,
+  vectors: VectorsToWrite | null,
 ): Promise<TableStates> {
   const db = await connect(folder);
-  const tables = { passages: await createTable(db, passageTable), wordings: await createTable(db, wordingTable) };
-  const reading = startReading(frame);
+  const passages = await createTable(db, passageTable, vectors?.dimensions);
+  const tables = { passages, wordings: await createTable(db, wordingTable) };
+  const reading = startReading(frame, vectors);
   await addContent(tables, content, reading);
   await writeVocabulary(folder, reading.tally.change());
   const states = await statesOf(tables);
@@ -50,8 +67,9 @@ export async function replaceContent(
   tables: WritableTables,
   content: IndexContent,
   frame: ReadonlySet<string>,
+  vectors: VectorsToWrite | null,
 ): Promise<VocabularyChange> {
-  const reading = startReading(frame);
+  const reading = startReading(frame, vectors);
   const sourceIds = content.sources.map(({ sourceId }) => sourceId);
   const articleIds = content.articles.map(({ articleId }) => articleId);
   const rows = await rowsOf(tables.passages, passageTable, sourceIds, 'row');
@@ -75,16 +93,17 @@ export async function statesOf({ passages, wordings }: WritableTables): Promise<
   };
 }
 
-function startReading(frame: ReadonlySet<string>): Reading {
+function startReading(frame: ReadonlySet<string>, vectors: VectorsToWrite | null): Reading {
   const stemmer = createStemmer();
-  return { stemmer, tally: createStemTally(stemmer), frame };
+  return { stemmer, tally: createStemTally(stemmer), frame, vectors };
 }
 
 async function addContent(tables: WritableTables, content: IndexContent, reading: Reading): Promise<void> {
   const passages = content.sources.flatMap((source) => source.passages);
   for (let start = 0; start < passages.length; start += rowsAtOnce) {
-    const rows = await passageRows(passages.slice(start, start + rowsAtOnce), reading);
-    await addRows(tables.passages, passageTable, rows);
+    const some = passages.slice(start, start + rowsAtOnce);
+    const rows = await passageRows(some, reading);
+    await addRows(tables.passages, passageTable, rows, await rowVectors(some, reading.vectors));
     await reading.tally.add(
       rows.map((row) => row.everything ?? ''),
       1,
@@ -98,6 +117,17 @@ async function addContent(tables: WritableTables, content: IndexContent, reading
   );
   await indexTable(tables.passages, passageTable);
   await indexTable(tables.wordings, wordingTable);
+  if (reading.vectors !== null) await indexVectors(tables.passages);
+}
+
+export async function rowVectors(
+  passages: readonly Passage[],
+  vectors: VectorsToWrite | null,
+): Promise<RowVectors | undefined> {
+  if (vectors === null) return undefined;
+  const texts = passages.map(wholeTextOf);
+  const found = await vectors.find(texts);
+  return { dimensions: vectors.dimensions, values: texts.map((text) => found.get(text)) };
 }
 
 function wordingRow({ articleId, text }: ArticleWording) {

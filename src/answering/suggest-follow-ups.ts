@@ -115,6 +115,10 @@ function intentsAskedOf(drug: string, asked: readonly string[]): ReadonlySet<Que
 }
 
 async function hasAnswer(question: string, kinds: readonly SourceKind[], deps: FollowUpDeps): Promise<boolean> {
-  const found = await findPassages(question, { index: deps.passageIndex, sources: deps.sources }, { limit: 12, kinds });
+  const found = await findPassages(
+    question,
+    { index: deps.passageIndex, sources: deps.sources },
+    { limit: 12, kinds, byWords: true },
+  );
   return composeExtract(question, found) !== null;
 }

@@ -4,9 +4,9 @@ import { audiences } from '../domain/audience.ts';
 const text = z.string().trim().min(1);
 const portForm = 'must be a whole number from 0 to 65535';
 
-function wholeNumber(from: number, to: number, byDefault: number) {
+function wholeNumber(from: number, to: number) {
   const form = `must be a whole number from ${from} to ${to}`;
-  return z.coerce.number(form).int(form).min(from, form).max(to, form).default(byDefault);
+  return z.coerce.number(form).int(form).min(from, form).max(to, form);
 }
 
 export const loopbackHosts = new Set(['127.0.0.1', 'localhost', '::1', '[::1]']);
@@ -107,15 +107,15 @@ export const settings = {
   MODEL_AZURE_API_VERSION: text
     .optional()
     .describe('Model: for Azure resources that want it, e.g. 2024-10-21; MODEL_URL then ends with /openai.'),
-  MODEL_TIMEOUT_SECONDS: wholeNumber(1, 45, 20).describe(
-    'Model: seconds of one question, all its calls together; then the sources’ own sentences are given.',
-  ),
-  MODEL_TOKENS_PER_QUESTION: wholeNumber(1_000, 1_000_000, 40_000).describe(
-    'Model: tokens that one question may take.',
-  ),
-  MODEL_TOKENS_PER_DAY: wholeNumber(1_000, 1_000_000_000, 2_000_000).describe(
-    'Model: tokens a day (UTC), for all processes together.',
-  ),
+  MODEL_TIMEOUT_SECONDS: wholeNumber(1, 45)
+    .default(20)
+    .describe('Model: seconds of one question, all its calls together; then the sources’ own sentences are given.'),
+  MODEL_TOKENS_PER_QUESTION: wholeNumber(1_000, 1_000_000)
+    .default(40_000)
+    .describe('Model: tokens that one question may take.'),
+  MODEL_TOKENS_PER_DAY: wholeNumber(1_000, 1_000_000_000)
+    .default(2_000_000)
+    .describe('Model: tokens a day (UTC), for all processes together.'),
   MODEL_JUDGES: z
     .enum(['on', 'off'])
     .default('on')
@@ -124,6 +124,17 @@ export const settings = {
     .enum(['on', 'off'])
     .default('on')
     .describe('Model: completes follow-ups, and is asked whether a likely article answers the very question.'),
+  EMBEDDINGS_URL: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe(
+      'Embeddings: base address of an API that speaks OpenAI’s embeddings; with it, set EMBEDDINGS_MODEL. Passages and screened questions are sent there, and passages are found by meaning too. Without one, by their words.',
+    ),
+  EMBEDDINGS_MODEL: text.optional().describe('Embeddings: model, by the name its server knows.'),
+  EMBEDDINGS_API_KEY: text.optional().describe('Embeddings: key; a server of your own may need none.'),
+  EMBEDDINGS_DIMENSIONS: wholeNumber(8, 8_192)
+    .optional()
+    .describe('Embeddings: numbers a vector, for models that let one choose; otherwise as many as the model gives.'),
 } as const;
 
 export type SettingName = keyof typeof settings;

@@ -4,6 +4,8 @@ export const botErrorCodes = [
   'database-unreadable',
   'database-read-only',
   'index-unavailable',
+  'embeddings-unavailable',
+  'embeddings-unusable',
   'knowledge-unusable',
   'port-in-use',
   'config-invalid',
@@ -49,6 +51,10 @@ const sentences: Readonly<Record<BotErrorCode, string>> = {
   'database-unreadable': 'Curbside cannot read its records just now; try again in a minute, or ask whoever runs it.',
   'database-read-only': 'Curbside cannot write its records just now; ask whoever runs it to check the data folder.',
   'index-unavailable': 'Search is not available just now; try again in a minute.',
+  'embeddings-unavailable':
+    'Search by meaning is not available just now; passages are found by their words, so try other words when nothing fits.',
+  'embeddings-unusable':
+    'Search by meaning is not set up correctly; ask whoever runs Curbside to check its settings. Passages are found by their words.',
   'knowledge-unusable': 'The knowledge library cannot be read just now; ask whoever runs Curbside to check it.',
   'port-in-use': 'Curbside could not start because its port is taken; ask whoever runs it.',
   'config-invalid': 'Curbside is not set up correctly; ask whoever runs it to check its settings.',

@@ -19,6 +19,8 @@ export interface FindingBounds {
   readonly limit: number;
   /** Kinds of source that may be read. */
   readonly kinds: readonly SourceKind[];
+  /** See PassageQuery. */
+  readonly byWords?: true;
 }
 
 /** Passages are read this deep, so that ranking has a choice. */
@@ -37,12 +39,12 @@ const leastShare = 0.15;
 export async function findPassages(
   question: string,
   deps: FindingDeps,
-  { limit, kinds }: FindingBounds,
+  { limit, kinds, ...by }: FindingBounds,
 ): Promise<readonly FoundPassage[]> {
   const text = [question, ...otherNamesIn(question)].join(' ');
   // The index knows no kinds: where some may not be read, others stand further down.
   const deep = sourceKinds.every((kind) => kinds.includes(kind)) ? depth : depth * 4;
-  const read = await deps.index.search({ text, limit: Math.max(deep, limit) });
+  const read = await deps.index.search({ text, limit: Math.max(deep, limit), ...by });
   const hits = read.filter(({ passage }) => kinds.includes(passage.kind)).slice(0, Math.max(depth, limit));
   const sources = await readSources(hits, deps.sources);
   const least = (hits[0]?.score ?? 0) * leastShare;

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { drawBar, showProgressOn } from '../../adapters/console/show-progress.ts';
 import { createLocalEmbedder } from '../../adapters/local-embeddings/create-local-embedder.ts';
 import { createPinoLog } from '../../adapters/logging/pino-log.ts';
+import { createMemoryVectors } from '../../adapters/memory/memory-vectors.ts';
 import { createNameFinder } from '../../adapters/name-finder/create-name-finder.ts';
 import { openSearchIndex } from '../../adapters/search-index/open-search-index.ts';
 import type { Command } from '../commands/command-line.ts';
@@ -13,7 +14,9 @@ import { evalTasks } from '../commands/eval/eval-tasks.ts';
 import { runEval } from '../commands/eval.ts';
 import type { CommandResult } from '../commands/knowledge.ts';
 import type { Config } from '../config.ts';
+import type { IndexUpkeep } from '../ports/index-upkeep.ts';
 import { openCurbside } from './open-curbside.ts';
+import { openEmbedder } from './open-embedder.ts';
 
 /** `npm run eval`: the shipped code on a data set, in a temporary place. */
 export async function evaluate(command: Extract<Command, { kind: 'eval' }>, config: Config): Promise<CommandResult> {
@@ -26,9 +29,18 @@ export async function evaluate(command: Extract<Command, { kind: 'eval' }>, conf
     names: createNameFinder(),
     progress: (done, total) => showProgress(done === total ? null : drawBar(done, total)),
     async scratchIndex() {
-      const search = await openSearchIndex({ folder: join(scratch, randomUUID()) });
+      const byMeaning = await openEmbedder(config, createMemoryVectors(), createPinoLog('warn'));
+      const search = await openSearchIndex({ folder: join(scratch, randomUUID()), ...byMeaning });
       closers.push(() => search.close());
-      return search;
+      const upkeep: IndexUpkeep = {
+        ...search.upkeep,
+        async rebuild(content) {
+          await search.upkeep.rebuild(content);
+          // What is measured is the whole index, not one that is still being completed.
+          await search.completeVectors();
+        },
+      };
+      return { ...search, upkeep };
     },
     async scratchCurbside() {
       const curbside = await openCurbside(

@@ -21,6 +21,7 @@ import type { ReaderDesk } from '../ports/reader-desk.ts';
 import type { ReviewDesk } from '../ports/review-desk.ts';
 import { createReviewDesk } from '../review/create-review-desk.ts';
 import { screenQuestion } from '../screening/screen-question.ts';
+import { openEmbedder } from './open-embedder.ts';
 
 /** Curbside without a platform: everything that answers. */
 export interface Curbside {
@@ -31,7 +32,7 @@ export interface Curbside {
   readonly answering: AnsweringDeps;
   readonly editorialPolicy: string;
   rebuildIndex(): Promise<void>;
-  /** Learns the library's wordings, in seconds after a first start and at once afterwards. Questions are answered meanwhile. */
+  /** Learns the library's wordings, and what vectors its passages still lack, in seconds after a first start and at once afterwards. Questions are answered meanwhile. */
   warm(): Promise<void>;
   close(): Promise<void>;
 }
@@ -41,7 +42,10 @@ export async function openCurbside(config: Config, log: Log): Promise<Curbside> 
   const stores = await openStores(
     config.databaseUrl === null ? { dataFolder: config.dataFolder } : { url: config.databaseUrl },
   );
-  const search = await openSearchIndex({ folder: join(config.dataFolder, 'index') });
+  const search = await openSearchIndex({
+    folder: join(config.dataFolder, 'index'),
+    ...(await openEmbedder(config, stores.vectors, log)),
+  });
   const model = createLocalEmbedder();
   const embedder = rememberWordings(model, stores.vectors, log);
   const library = {
@@ -62,9 +66,10 @@ export async function openCurbside(config: Config, log: Log): Promise<Curbside> 
   // While the index is made, by threads that are not this one: the first question should not wait for patterns to be compiled.
   screenQuestion('What is the treatment for a compression fracture of the spine?', { names });
   await repaired;
-  const learn = once(async () =>
-    embedder.learn((await stores.articles.list()).flatMap(({ question, aliases }) => [question, ...aliases])),
-  );
+  const learn = once(async () => {
+    const wordings = (await stores.articles.list()).flatMap(({ question, aliases }) => [question, ...aliases]);
+    await Promise.all([embedder.learn(wordings), search.completeVectors()]);
+  });
   const { disclaimer, editorialPolicy } = written;
   if (disclaimer === null || editorialPolicy === null) {
     throw new BotError(

@@ -5,6 +5,8 @@ export interface PassageQuery {
   readonly text: string;
   /** How many hits to return at most. */
   readonly limit: number;
+  /** True for what is looked up by the way, and must not wait for another machine. */
+  readonly byWords?: true;
 }
 
 export interface PassageHit {
@@ -13,8 +15,8 @@ export interface PassageHit {
   readonly score: number;
 }
 
-/** Finds passages by their words. */
+/** Finds passages by their words, and by their meaning where that is set up. */
 export interface PassageIndex {
-  /** Best first; [] when no word of the text occurs anywhere. */
+  /** Best first; [] when no word of the text occurs anywhere, and no passage is near it in meaning. */
   search(query: PassageQuery): Promise<readonly PassageHit[]>;
 }

@@ -1,5 +1,7 @@
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
+import { createMemoryEmbedder } from '../../adapters/memory/memory-embedder.ts';
 import { doctor } from '../../src/main/doctor.ts';
+import { embeddingBy, failingWith, startEmbeddingServer } from '../support/embedding-server/start-embedding-server.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 it('finds nothing wrong with a fresh Curbside that no platform is set up for', async () => {
@@ -29,4 +31,23 @@ it('says that knowledge and database cannot be read', async () => {
   expect(output).toMatch(/✗ Knowledge: /);
   expect(output).toMatch(/✗ Database: /);
   expect(exitCode).toBe(1);
+});
+
+it('says whether the embeddings server answers, and never its key', async () => {
+  const server = await startEmbeddingServer();
+  onTestFinished(() => server.stop());
+  const environment = {
+    DATA_FOLDER: temporaryFolder(),
+    EMBEDDINGS_URL: `${server.url}/v1`,
+    EMBEDDINGS_MODEL: 'example-vectors',
+    EMBEDDINGS_API_KEY: 'hush',
+  };
+  server.behave(embeddingBy(createMemoryEmbedder()));
+  expect((await doctor(environment)).output).toMatch(/^✓ Embeddings: .*64 numbers/m);
+  server.behave(failingWith(401));
+  const { output, exitCode } = await doctor(environment);
+  expect(output).toMatch(/^✗ Embeddings: .*401/m);
+  expect(output).not.toContain('hush');
+  expect(exitCode).toBe(1);
+  expect(server.seen.every(({ input }) => input.join() === 'dimensions')).toBe(true);
 });

@@ -67,6 +67,14 @@ describe('the settings', () => {
     [{ SLACK_CLIENT_ID: '1.2', SLACK_SIGNING_SECRET: 's' }, /^SLACK_TOKEN_KEYS is missing/],
     [{ ...oauth, SLACK_SIGNING_SECRET: '' }, /^SLACK_SIGNING_SECRET is missing/],
     [{ ...oauth, SLACK_BOT_TOKEN: 'xoxb-1' }, /^SLACK_BOT_TOKEN cannot stand beside SLACK_CLIENT_ID/],
+    [{ EMBEDDINGS_URL: 'http://127.0.0.1:1/v1' }, /^EMBEDDINGS_MODEL is missing/],
+    [{ EMBEDDINGS_MODEL: 'example-vectors' }, /^EMBEDDINGS_URL is missing/],
+    [{ EMBEDDINGS_API_KEY: 'hush' }, /^EMBEDDINGS_URL is missing/],
+    [{ EMBEDDINGS_DIMENSIONS: '256' }, /^EMBEDDINGS_URL is missing/],
+    [
+      { EMBEDDINGS_URL: 'http://127.0.0.1:1/v1', EMBEDDINGS_MODEL: 'm', EMBEDDINGS_DIMENSIONS: '1.5' },
+      /^EMBEDDINGS_DIMENSIONS must be a whole number/,
+    ],
     [{ ...oauth, SLACK_TOKEN_KEYS: 'secret' }, /^SLACK_TOKEN_KEYS must be 64 hexadecimal digits/],
   ])('refuse half a set: %j', (environment, mistake) => {
     expect(mistakesOf(environment)).toContainEqual(expect.stringMatching(mistake));
@@ -85,6 +93,12 @@ describe('the settings', () => {
       readConfig({ MICROSOFT_APP_ID: guid, MICROSOFT_APP_TENANT_ID: guid, MICROSOFT_APP_TYPE: 'UserAssignedMSI' })
         .teams,
     ).toMatchObject({ kind: 'registered' });
+    const embeddings = { EMBEDDINGS_URL: 'http://127.0.0.1:1/v1', EMBEDDINGS_MODEL: 'example-vectors' };
+    expect(readConfig({}).embeddings).toBeNull();
+    expect(readConfig(embeddings).embeddings).toEqual({ url: 'http://127.0.0.1:1/v1', model: 'example-vectors' });
+    expect(
+      readConfig({ ...embeddings, EMBEDDINGS_API_KEY: 'hush', EMBEDDINGS_DIMENSIONS: '256' }).embeddings,
+    ).toMatchObject({ apiKey: 'hush', dimensions: 256 });
     expect(readConfig({ TEAMS_PLAYGROUND: 'on' }).teams).toEqual({ kind: 'playground' });
   });
 });

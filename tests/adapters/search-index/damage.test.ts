@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { content, type IndexParts, indexedArticle, indexedSource } from '../../contracts/index-parts.ts';
 import { sampleLabel, sampleSource } from '../../support/samples.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
+import { meaningBy, wordsAndMeanings } from './meaning-by.ts';
 import { openTemporaryIndex } from './open-temporary-index.ts';
 
 const filling = content({
@@ -12,24 +13,31 @@ const filling = content({
 });
 
 describe('a search index that something happened to', () => {
-  it('is never believed when it would answer otherwise: a file cut short, garbled, emptied or gone', async () => {
-    const whole = temporaryFolder();
-    const index = await openTemporaryIndex(whole);
-    await index.upkeep.rebuild(filling);
-    const before = await answersOf(index);
-    const folder = temporaryFolder();
-    for (const [index, file] of filesIn(whole).entries()) {
-      // Each file comes to one harm: every harm to every file takes a minute, and was done once.
-      const [name, harm] = harms[index % harms.length] ?? ['gone', rmSync];
-      rmSync(folder, { recursive: true, force: true });
-      cpSync(whole, folder, { recursive: true });
-      harm(join(folder, file));
-      const harmed = await openTemporaryIndex(folder);
-      const state = await harmed.upkeep.state();
-      if (state.kind === 'ready') expect([file, name, await answersOf(harmed)]).toEqual([file, name, before]);
-      else expect(['damaged', 'missing']).toContain(state.kind);
-    }
-  }, 60_000);
+  it.each([
+    ['without vectors', {}],
+    ['with vectors', { meaning: meaningBy(wordsAndMeanings()) }],
+  ])(
+    'is never believed when it would answer otherwise: a file cut short, garbled, emptied or gone, %s',
+    async (_, by) => {
+      const whole = temporaryFolder();
+      const index = await openTemporaryIndex(whole, by);
+      await index.upkeep.rebuild(filling);
+      const before = await answersOf(index);
+      const folder = temporaryFolder();
+      for (const [index, file] of filesIn(whole).entries()) {
+        // Each file comes to one harm: every harm to every file takes a minute, and was done once.
+        const [name, harm] = harms[index % harms.length] ?? ['gone', rmSync];
+        rmSync(folder, { recursive: true, force: true });
+        cpSync(whole, folder, { recursive: true });
+        harm(join(folder, file));
+        const harmed = await openTemporaryIndex(folder, by);
+        const state = await harmed.upkeep.state();
+        if (state.kind === 'ready') expect([file, name, await answersOf(harmed)]).toEqual([file, name, before]);
+        else expect(['damaged', 'missing']).toContain(state.kind);
+      }
+    },
+    60_000,
+  );
 
   it('says why it is damaged, and throws one code when it is searched all the same', async () => {
     const folder = temporaryFolder();
