@@ -21,6 +21,7 @@ const storedEntry = z.looseObject({
   audience: z.enum(audiences),
   sources: nonEmpty(z.enum(sourceKinds)),
   address: z.record(z.string(), z.unknown()),
+  overheard: z.literal(true).exactOptional(),
   receivedAt: z.string(),
 });
 

@@ -24,6 +24,7 @@ export interface Tables {
   readonly posted_answers: PostedAnswersTable;
   readonly model_tokens: ModelTokensTable;
   readonly retractions: RetractionsTable;
+  readonly thread_origins: ThreadOriginsTable;
 }
 
 export type Database = Kysely<Tables>;
@@ -101,6 +102,8 @@ interface InboxTable {
   readonly closed_at: number | null;
   /** `finished`, or the code for which it was given up. */
   readonly outcome: string | null;
+  /** Key of the conversation in which Curbside was called; null for what it overheard, and for entries from before it was noted. */
+  readonly called_in: string | null;
   /** What stays: conversation, asker, audience, address. */
   readonly body: string;
   /** The text, or why it was stopped; null once the entry is closed. */
@@ -164,6 +167,11 @@ interface ModelTokensTable {
 interface StoppedThreadsTable {
   readonly conversation_key: string;
   readonly at: number;
+}
+
+interface ThreadOriginsTable {
+  readonly thread_key: string;
+  readonly origin_key: string;
 }
 
 interface RetractionsTable {

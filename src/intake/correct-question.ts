@@ -14,7 +14,7 @@ export function createCorrections(deps: IntakeDeps): Corrections {
   const correct = async (question: IncomingEvent, revision: string, screened: () => ScreenedText) => {
     const { conversation, eventId } = question;
     const first = eventKey(conversation, eventId);
-    if (!(await deps.inbox.has(first))) return 'unknown';
+    if ((await deps.inbox.stateOf(first)) === null) return 'unknown';
     const outcome = await recordEntry({ ...question, eventId: revisedEventId(eventId, revision) }, screened(), deps);
     const earlier = ({ key }: { readonly key: string }) => isEarlierWording(key, first, revision);
     await deps.inbox.giveUp(conversation.platform, earlier, deps.clock.now(), 'superseded');

@@ -16,6 +16,8 @@ export interface IncomingQuestion {
   /** Kinds of source that an answer may be composed from. */
   readonly sources: NonEmpty<SourceKind>;
   readonly address: ReplyAddress;
+  /** Set when nobody called Curbside: the message only stands in a thread of its own. */
+  readonly overheard?: true;
   /** Set when the place does not answer this person: then nothing of the text is read or kept. */
   readonly declined?: DeclineReason;
 }
