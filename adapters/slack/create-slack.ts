@@ -3,8 +3,10 @@ import { BotError } from '../../src/domain/bot-error.ts';
 import { defaultSettings } from '../../src/domain/place-settings.ts';
 import type { AnswerDelivery } from '../../src/ports/answer-delivery.ts';
 import type { Corrections } from '../../src/ports/corrections.ts';
+import type { Inbox } from '../../src/ports/inbox.ts';
 import type { Log } from '../../src/ports/log.ts';
 import type { PostedAnswers } from '../../src/ports/posted-answers.ts';
+import type { ThreadOrigins } from '../../src/ports/thread-origins.ts';
 import { toAnswerCard } from '../../src/presentation/to-answer-card.ts';
 import { createBoltLogger } from './bolt-logger.ts';
 import { connect, type SlackConnection } from './connect.ts';
@@ -29,7 +31,8 @@ import { createClients } from './slack-api.ts';
 import type { SlackConfig } from './slack-config.ts';
 import { createWhisper } from './whisper.ts';
 
-export interface SlackOptions extends Omit<SlackDesk, 'toCard' | 'defaults' | 'findPerson' | 'whisper' | 'endStatus'> {
+export interface SlackOptions
+  extends Omit<SlackDesk, 'toCard' | 'defaults' | 'findPerson' | 'whisper' | 'endStatus' | 'calls' | 'origins'> {
   readonly config: SlackConfig;
   /** Whose words answers use where nobody chose. */
   readonly audience: Audience;
@@ -44,6 +47,8 @@ export interface SlackOptions extends Omit<SlackDesk, 'toCard' | 'defaults' | 'f
 /** What Curbside keeps for Slack besides questions and answers. */
 export interface SlackKeep extends InstallationKeep {
   readonly postedAnswers: PostedAnswers;
+  readonly threadOrigins: ThreadOrigins;
+  readonly inbox: Pick<Inbox, 'lastCall'>;
 }
 
 export interface Slack {
@@ -72,6 +77,8 @@ export function createSlack(options: SlackOptions): Slack {
   const { pages, installations } = whereInstalled(config, { kept, publicUrl, api }, ports.log);
   const desk: SlackDesk = {
     ...ports,
+    calls: kept.inbox,
+    origins: kept.threadOrigins,
     findPerson: createFindPerson(installations),
     whisper: createWhisper(installations, ports.log),
     endStatus: createEndStatus(installations, ports.log),

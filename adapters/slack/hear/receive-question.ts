@@ -34,6 +34,7 @@ export async function receiveQuestion(
     audience: settings.audience,
     sources: settings.sources,
     address: toReplyAddress(addressFor(reply, question)),
+    ...(called ? {} : { overheard: true as const }),
     ...(reply.kind === 'refuse' ? { declined: 'not-allowed-to-ask' as const } : {}),
   });
   desk.log.info({ event: eventId, tenant: conversation.tenant, reply: reply.kind, outcome }, 'slack-question');

@@ -4,7 +4,9 @@ import type { SlackAddress } from '../reply-address.ts';
 import { actionIds, actionsUnit, button } from './draw-buttons.ts';
 import { contextUnit } from './draw-frame.ts';
 import { escapeText } from './escape.ts';
-import type { Unit } from './unit.ts';
+import { layOutBlocks } from './lay-out-blocks.ts';
+import { limits } from './limits.ts';
+import type { SlackMessage, Unit } from './unit.ts';
 
 /** What stands around an answer because of where it is shown. */
 export interface Surroundings {
@@ -37,6 +39,20 @@ const onlyYou = 'Only you can see this.';
 function sayQuiet(hours: string): Unit {
   const sentence = `Answered for you alone: quiet hours here are ${hours}.`;
   return contextUnit(escapeText(sentence), sentence);
+}
+
+const alsoHere = 'Also sent here, in case it did not arrive where you asked.';
+
+/** Above a message that its reader may see a second time, when it has room. */
+export function sayAlsoHere(message: SlackMessage): SlackMessage {
+  const { text, blocks, withoutBlocks } = message;
+  const heading = layOutBlocks([contextUnit(alsoHere, alsoHere)]);
+  return {
+    ...message,
+    text: `${alsoHere}\n${text}`,
+    blocks: blocks.length === 0 || blocks.length >= limits.blocksInMessage ? blocks : [...heading, ...blocks],
+    withoutBlocks: [alsoHere, ...withoutBlocks],
+  };
 }
 
 const shareValue = z.object({ answerId: z.string(), channel: z.string(), threadTs: z.string().nullable() });

@@ -190,3 +190,47 @@ describe('a deleted question', () => {
 function never(): never {
   throw new Error('there is nothing to look at');
 }
+
+describe('a question whose answer somebody deleted in Slack', () => {
+  async function answerDeleted() {
+    const curbside = await asked();
+    await curbside.work();
+    curbside.server.state.messages.splice(0);
+    curbside.answerWith(longAnswer(1));
+    return curbside;
+  }
+
+  it('is answered in a new message when it is edited', async () => {
+    const curbside = await answerDeleted();
+    await curbside.transport.send(editOf(edited));
+    await curbside.work();
+    const [message, ...more] = answerIn(curbside);
+    expect(more).toEqual([]);
+    expect(JSON.stringify(message?.blocks)).toContain('Statement 1 says');
+  });
+
+  it('needs no word when it is deleted, too', async () => {
+    const curbside = await answerDeleted();
+    await curbside.transport.send(deletionOf({ workspace: ward, ts, before }));
+    await curbside.work();
+    expect(answerIn(curbside)).toEqual([]);
+  });
+});
+
+describe('an edited question whose new answer has blocks that Slack refuses', () => {
+  it('is answered in plain text, in the place of its answer and whole', async () => {
+    const curbside = await asked();
+    await curbside.work();
+    const [first] = answerIn(curbside);
+    curbside.answerWith(longAnswer(30));
+    curbside.server.trouble('chat.update', { kind: 'refuse', error: 'invalid_blocks' });
+    await curbside.transport.send(editOf(edited));
+    await curbside.work();
+    const messages = answerIn(curbside);
+    expect(messages[0]).toMatchObject({ ts: first?.ts, blocks: [] });
+    const plain = messages.map(({ text }) => text).join('\n');
+    expect(plain).toContain('Statement 1 says');
+    expect(plain).toContain('Statement 30 says');
+    expect(await curbside.inbox.waiting()).toBe(0);
+  });
+});

@@ -115,7 +115,7 @@ describe('what a place chose', () => {
   it('brings an answer that cannot be shown in the channel to the direct chat', async () => {
     const { mention, server } = await startWith({ answersGoTo: 'asker' });
     server.trouble('chat.postEphemeral', { kind: 'refuse', error: 'user_not_in_channel' });
-    expect(await mention()).toMatchObject([{ channel: 'U-NURSE', seenBy: null }]);
+    expect(await mention()).toMatchObject([{ channel: 'D-U-NURSE', seenBy: null }]);
   });
 });
 
@@ -192,7 +192,9 @@ describe('an answer that only the asker sees', () => {
     curbside.server.trouble('chat.postMessage', { kind: 'refuse', error: 'not_in_channel' });
     await sharePressed(curbside);
     await curbside.work();
-    expect(openly(curbside)).toMatchObject([{ channel: 'U-NURSE', text: expect.stringContaining('Invite me there') }]);
+    expect(openly(curbside)).toMatchObject([
+      { channel: 'D-U-NURSE', text: expect.stringContaining('invite me there') },
+    ]);
   });
 
   it('is not shared in another workspace', async () => {

@@ -13,6 +13,7 @@ import { createMemoryLibrary } from '../../../adapters/memory/memory-library.ts'
 import { createMemoryPostedAnswers } from '../../../adapters/memory/memory-posted-answers.ts';
 import { createMemorySettings } from '../../../adapters/memory/memory-settings.ts';
 import { createMemoryStoppedThreads } from '../../../adapters/memory/memory-stopped-threads.ts';
+import { createMemoryThreadOrigins } from '../../../adapters/memory/memory-thread-origins.ts';
 import { createMemoryTickets } from '../../../adapters/memory/memory-tickets.ts';
 import { createRecordingLog, type RecordingLog } from '../../../adapters/memory/recording-log.ts';
 import { createTableNames } from '../../../adapters/memory/table-names.ts';
@@ -248,6 +249,8 @@ function createParts() {
       installations: createMemoryInstallations(),
       tickets: createMemoryTickets(),
       postedAnswers: createMemoryPostedAnswers(),
+      threadOrigins: createMemoryThreadOrigins(),
+      inbox,
     },
     corrections: createCorrections({ inbox, names, clock, log, wake }),
     stops: createThreadStops({ inbox, stopped: createMemoryStoppedThreads(), clock, log }),
