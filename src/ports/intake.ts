@@ -18,6 +18,8 @@ export interface IncomingQuestion {
   readonly address: ReplyAddress;
   /** Set when nobody called Curbside: the message only stands in a thread of its own. */
   readonly overheard?: true;
+  /** Set for what a person can do again, such as pressing a button: it is taken anew once the former time was given up. */
+  readonly repeatable?: true;
   /** Set when the place does not answer this person: then nothing of the text is read or kept. */
   readonly declined?: DeclineReason;
 }

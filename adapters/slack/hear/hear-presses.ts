@@ -10,7 +10,8 @@ import type { SlackDesk } from './slack-desk.ts';
 const answerIsGone = failures['answer-gone'];
 
 /**
- * A follow-up question that was offered as a button. Pressed twice, or by two people, it is asked once.
+ * A follow-up question that was offered as a button. Pressed twice, or by two people who see one answer, it is asked once; once it failed or
+ * was stopped, it is asked again.
  * @returns what to tell the presser alone, or null when the answer itself says enough.
  */
 export async function hearFollowUp(desk: SlackDesk, press: Press): Promise<string | null> {
@@ -26,6 +27,7 @@ export async function hearFollowUp(desk: SlackDesk, press: Press): Promise<strin
     conversation: shown.record.conversation,
     where: isPrivate(address) ? 'private' : 'shared',
     called: true,
+    pressed: true,
     openThread: address.threadTs,
     address,
   });

@@ -7,7 +7,7 @@ import { findShownAnswer } from './shown-answer.ts';
 import type { SlackDesk } from './slack-desk.ts';
 
 /**
- * Shows everybody an answer that only the presser sees. Pressed twice, it is shown once.
+ * Shows everybody an answer that only the presser sees. Pressed twice, it is shown once; once it failed, it is tried again.
  * @returns what to tell the presser alone.
  */
 export async function hearShare(desk: SlackDesk, press: Press): Promise<string> {
@@ -18,6 +18,7 @@ export async function hearShare(desk: SlackDesk, press: Press): Promise<string> 
   const { audience, sources } = await settingsHere(desk, press.workspace, channel, press.user);
   const outcome = await desk.sharing.share({
     eventId: `share:${answerId}:${channel}:${threadTs ?? ''}`,
+    repeatable: true,
     answerId,
     conversation: shown.record.conversation,
     asker: press.user,
@@ -33,5 +34,5 @@ export async function hearShare(desk: SlackDesk, press: Press): Promise<string> 
     }),
   });
   desk.log.info({ answer: answerId, outcome }, 'slack-share');
-  return outcome === 'recorded' ? 'Shared: everyone here can see it now.' : failures['shared-already'];
+  return outcome === 'recorded' ? 'Sharing… Everyone here will see it in a moment.' : failures['shared-already'];
 }

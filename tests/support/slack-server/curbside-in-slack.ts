@@ -21,6 +21,7 @@ import { createSlack, type Slack, type SlackKeep } from '../../../adapters/slack
 import type { PacerOptions } from '../../../adapters/slack/deliver/pacer.ts';
 import type { Answer } from '../../../src/domain/answer.ts';
 import { createCorrections } from '../../../src/intake/correct-question.ts';
+import { type IncomingEvent, recordEntry } from '../../../src/intake/record-question.ts';
 import { createThreadStops } from '../../../src/intake/stop-thread.ts';
 import { workInbox } from '../../../src/intake/work-inbox.ts';
 import type { AnswerLog, AnswerRecord } from '../../../src/ports/answer-log.ts';
@@ -200,14 +201,10 @@ function createParts() {
   const sharing: AnswerSharing = {
     share: ({ answerId, ...rest }) => record(rest, { kind: 'shared', answerId }),
   };
-  const record = async (
-    { eventId, ...kept }: Omit<IncomingQuestion, 'raw'>,
-    screened: ScreenedText,
-  ): Promise<'recorded' | 'duplicate'> => {
-    const key = ['slack', kept.conversation.tenant, eventId].map(encodeURIComponent).join(':');
-    const fresh = await inbox.accept({ ...kept, key, screened, receivedAt: clock.now().toISOString() });
-    return fresh ? 'recorded' : 'duplicate';
-  };
+  const names = createTableNames({ 'Jane Example': 'name' });
+  const wake = () => {};
+  const record = (event: IncomingEvent, screened: ScreenedText) =>
+    recordEntry(event, screened, { inbox, names, clock, log, wake });
 
   const answerEntry = async (entry: LeasedEntry, progress: { report(step: { kind: 'looking-for-article' }): void }) => {
     progress.report({ kind: 'looking-for-article' });
@@ -237,9 +234,6 @@ function createParts() {
     }
     return record;
   };
-
-  const names = createTableNames({ 'Jane Example': 'name' });
-  const wake = () => {};
 
   return {
     inbox,
