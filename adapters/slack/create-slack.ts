@@ -74,7 +74,8 @@ export function createSlack(options: SlackOptions): Slack {
   const logger = createBoltLogger(ports.log);
   const api = { logger, ...(apiUrl === undefined ? {} : { apiUrl }) };
   const connection = connect(config, logger);
-  const { pages, installations } = whereInstalled(config, { kept, publicUrl, api }, ports.log);
+  const clientFor = createClients(api);
+  const { pages, installations } = whereInstalled(config, { kept, publicUrl, api }, clientFor, ports.log);
   const desk: SlackDesk = {
     ...ports,
     calls: kept.inbox,
@@ -86,7 +87,7 @@ export function createSlack(options: SlackOptions): Slack {
     toCard: (answer, shown) => toAnswerCard(answer, { ...shown, publicUrl }),
   };
   const app = createApp(connection, installations, logger);
-  listen(app, desk, { installations, corrections, apiUrl });
+  listen(app, desk, { installations, corrections, clientFor, apiUrl });
   listenToRemovals(app, { store: kept.installations, installations, corrections, log: desk.log });
   let socket: KeptConnection | null = null;
   return {
@@ -109,8 +110,12 @@ export function createSlack(options: SlackOptions): Slack {
   };
 }
 
-function whereInstalled(config: SlackConfig, surroundings: PagesSurroundings, log: Log) {
-  const clientFor = createClients(surroundings.api);
+function whereInstalled(
+  config: SlackConfig,
+  surroundings: PagesSurroundings,
+  clientFor: ReturnType<typeof createClients>,
+  log: Log,
+) {
   if ('botToken' in config) {
     return { pages: null, installations: createTokenInstallation(config.botToken, clientFor) };
   }

@@ -22,7 +22,7 @@ const shortcutSchema = z.object({
 /** Which message a form asks about. Slack keeps it while the form is open. */
 const placeSchema = z.object({ channel: z.string(), ts: z.string(), threadTs: z.string().nullable() });
 
-interface ShortcutForm {
+export interface ShortcutForm {
   readonly view: types.ModalView;
   readonly triggerId: string;
   /** Where the person is told that no window opens. */

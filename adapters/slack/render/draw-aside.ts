@@ -25,15 +25,18 @@ export function drawSurroundings(card: AnswerCard, address: SlackAddress): Surro
   if (address.aside === undefined) return noSurroundings;
   // Nothing that names the asker's mistake is offered to everyone, and in a direct chat there is no everyone.
   const sharable = card.disclaimer !== null && !address.channel.startsWith('D');
+  const note = card.disclaimer === null ? onlyYou : `${onlyYou} ${keptAtHome}`;
   const value = { answerId: card.answerId, channel: address.channel, threadTs: address.aside.threadTs };
   const share = button(actionIds.share, 'Share to channel', JSON.stringify(value));
   return {
     above: address.aside.quiet === null ? [] : [sayQuiet(address.aside.quiet)],
-    below: [contextUnit(onlyYou, onlyYou), ...(sharable ? [actionsUnit([share])] : [])],
+    below: [contextUnit(note, note), ...(sharable ? [actionsUnit([share])] : [])],
   };
 }
 
 const onlyYou = 'Only you can see this.';
+// Slack keeps no such message: it is gone once the app reloads.
+const keptAtHome = 'When it is gone, look in my Home tab: your last questions and their answers are kept there.';
 
 /** Above the answer: whoever mentioned Curbside expects everybody to see it. */
 function sayQuiet(hours: string): Unit {
