@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
 import { conversationKey } from '../../src/domain/conversation.ts';
 import type { Inbox, LeasedEntry } from '../../src/ports/inbox.ts';
 import { canonicalJson } from './canonical-json.ts';
@@ -80,6 +81,16 @@ export function createInbox(db: Database): Inbox {
       return row.outcome === finished ? 'finished' : 'given-up';
     },
 
+    async keysFrom(beginning) {
+      const rows = await db
+        .selectFrom('inbox')
+        .select('key')
+        .where(sql<boolean>`${sql.ref('key')} like ${likeBeginning(beginning)} escape '!'`)
+        .execute();
+      // SQLite's "like" takes upper and lower case for the same.
+      return rows.map(({ key }) => key).filter((key) => key.startsWith(beginning));
+    },
+
     async lastCall(conversation) {
       const row = await db
         .selectFrom('inbox')
@@ -134,6 +145,10 @@ export function createInbox(db: Database): Inbox {
       return row.owed;
     },
   };
+}
+
+function likeBeginning(beginning: string): string {
+  return `${beginning.replace(/[!%_]/g, '!$&')}%`;
 }
 
 async function oldestDue(db: Database, platform: string, now: Date): Promise<string | null> {

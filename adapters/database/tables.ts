@@ -58,6 +58,8 @@ interface SourcesTable {
 
 interface TurnsTable {
   readonly conversation_key: string;
+  /** Null for turns from before it was noted. */
+  readonly place_key: string | null;
   readonly answer_id: string;
   readonly at: number;
   /** Orders turns of one instant. */

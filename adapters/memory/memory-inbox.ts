@@ -59,6 +59,7 @@ export function createMemoryInbox(): Inbox {
     release: async (entry, retryAt) => giveBack(entry, retryAt, 0),
     putOff: async (entry, until) => giveBack(entry, until, 1),
     stateOf: async (key) => states.get(key) ?? null,
+    keysFrom: async (beginning) => [...states.keys()].filter((key) => key.startsWith(beginning)),
     lastCall: async (conversation) => calls.get(conversationKey(conversation)) ?? null,
     async giveUp(platform, concerned) {
       const given = [...owed.values()].filter(

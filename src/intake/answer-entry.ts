@@ -17,7 +17,10 @@ export async function answerEntry(
   stop: AbortSignal,
 ): Promise<AnswerRecord> {
   const { conversation, asker, audience, sources, screened } = entry;
-  const heard = entry.overheard ? { overheard: entry.overheard } : {};
+  const heard = {
+    ...(entry.overheard ? { overheard: entry.overheard } : {}),
+    ...(entry.carriesOn ? { carriesOn: entry.carriesOn } : {}),
+  };
   const id = deps.ids.of(entry.key);
   const before = await deps.answers.find(id);
   if (before !== null) return before;

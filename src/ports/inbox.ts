@@ -24,6 +24,8 @@ export interface InboxEntry {
   readonly sources: NonEmpty<SourceKind>;
   readonly screened: ScreenedText;
   readonly address: ReplyAddress;
+  /** Set where one person writes outside any thread: what was asked there just before counts as its thread. */
+  readonly carriesOn?: true;
   /** Set when nobody called Curbside: the message only stands in a thread of its own. */
   readonly overheard?: true;
   /** ISO 8601 instant in UTC. */
@@ -59,6 +61,8 @@ export interface Inbox {
   abandon(entry: LeasedEntry, now: Date, code: string): Promise<void>;
   /** What became of the entry with this key; null when none was ever accepted. */
   stateOf(key: string): Promise<EntryState | null>;
+  /** Every key that was ever accepted and begins so. */
+  keysFrom(beginning: string): Promise<readonly string[]>;
   /** When Curbside was last called in this conversation, whatever became of that; null when it never was. */
   lastCall(conversation: Conversation): Promise<Date | null>;
   /** Gives up every entry of the platform that is owed an answer and concerned, leased or not. @returns how many. */

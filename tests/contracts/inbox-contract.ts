@@ -177,6 +177,16 @@ export function inboxContract(name: string, open: () => Promise<Inbox>): void {
       expect(await inbox.lastCall(conversation)).toEqual(new Date('2026-05-01T08:04:00.000Z'));
     });
 
+    it.each(['slack:T%3A1:Ev_1', 'slack:T!1:ev%1'])(
+      'finds the keys that begin with %s, and no others',
+      async (first) => {
+        const inbox = await open();
+        const keys = [first, `${first}%3A17`, `x${first}`, first.replace(/[_%]1/, 'x1'), first.toUpperCase()];
+        for (const key of keys) await inbox.accept(sampleInboxEntry({ key }));
+        expect([...(await inbox.keysFrom(first))].sort()).toEqual([first, `${first}%3A17`]);
+      },
+    );
+
     it('gives up what is owed in one place, leased or not, and nothing elsewhere', async () => {
       const inbox = await open();
       const gone = sampleConversation({ tenant: 'T-GONE' });

@@ -10,6 +10,7 @@ import { countModelTokens } from './0040-model-tokens.ts';
 import { createRetractions } from './0041-retractions.ts';
 import { noteCalls } from './0050-calls.ts';
 import { createThreadOriginsTable } from './0051-thread-origins.ts';
+import { listTurnsByPlace } from './0052-turns-by-place.ts';
 
 /** In the order of their names. One that was ever released is never edited: add the next. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -24,4 +25,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0041-retractions': { up: createRetractions },
   '0050-calls': { up: noteCalls },
   '0051-thread-origins': { up: createThreadOriginsTable },
+  '0052-turns-by-place': { up: listTurnsByPlace },
 };

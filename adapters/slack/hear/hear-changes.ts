@@ -43,6 +43,7 @@ export async function hearMessageChange(
           ...question,
           raw: readMessageText(text, botUserId),
           revision,
+          ...(change.direct && change.threadTs === null ? { carriesOn: true as const } : {}),
           ...(calls(change, botUserId) ? {} : { overheard: true as const }),
         });
   if (outcome !== 'unknown') desk.log.info({ tenant: conversation.tenant, outcome }, 'slack-question-changed');

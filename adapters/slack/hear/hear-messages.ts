@@ -74,6 +74,7 @@ async function receive(
     conversation,
     where: message.direct ? 'private' : 'shared',
     called,
+    ...(message.direct && threadTs === null ? { carriesOn: true as const } : {}),
     openThread: threadTs,
     address: { ...workspace, channel, user, threadTs: threadTs ?? ts, responseUrl: null },
   });

@@ -14,6 +14,8 @@ export interface SlackQuestion extends Omit<Approach, 'asker'> {
   readonly address: SlackAddress;
   /** Thread that was open when it was asked: what the asker alone sees is shown there, for a thread that nobody opened shows nothing. */
   readonly openThread: string | null;
+  /** Set outside any thread of a direct chat: what was asked there just before counts as its thread. */
+  readonly carriesOn?: true;
   /** Set for a button: others may see it too, and it can be pressed again. */
   readonly pressed?: true;
 }
@@ -24,7 +26,7 @@ export async function receiveQuestion(
   settings: PlaceSettings,
   question: SlackQuestion,
 ): Promise<'recorded' | 'duplicate' | 'left'> {
-  const { raw, conversation, address, where, called, pressed } = question;
+  const { raw, conversation, address, where, called, pressed, carriesOn } = question;
   const asker = address.user;
   const reply = decideReply(settings, { asker, where, called }, desk.clock.now());
   if (reply.kind === 'leave') return 'left';
@@ -39,6 +41,7 @@ export async function receiveQuestion(
     audience: settings.audience,
     sources: settings.sources,
     address: toReplyAddress(addressFor(reply, question)),
+    ...(carriesOn ? { carriesOn } : {}),
     ...(called ? {} : { overheard: true as const }),
     ...(pressed ? { repeatable: true as const } : {}),
     ...(reply.kind === 'refuse' ? { declined: 'not-allowed-to-ask' as const } : {}),

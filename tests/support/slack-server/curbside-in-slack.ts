@@ -19,6 +19,7 @@ import { createRecordingLog, type RecordingLog } from '../../../adapters/memory/
 import { createTableNames } from '../../../adapters/memory/table-names.ts';
 import { createSlack, type Slack, type SlackKeep } from '../../../adapters/slack/create-slack.ts';
 import type { PacerOptions } from '../../../adapters/slack/deliver/pacer.ts';
+import { randomIds } from '../../../adapters/system/clock-and-ids.ts';
 import type { Answer } from '../../../src/domain/answer.ts';
 import { createCorrections } from '../../../src/intake/correct-question.ts';
 import { type IncomingEvent, recordEntry } from '../../../src/intake/record-question.ts';
@@ -29,6 +30,7 @@ import type { AnswerSharing } from '../../../src/ports/answer-sharing.ts';
 import type { BoardRequests } from '../../../src/ports/board-requests.ts';
 import type { ConversationMemory } from '../../../src/ports/conversation-memory.ts';
 import type { Feedback } from '../../../src/ports/feedback-log.ts';
+import type { IdSource } from '../../../src/ports/id-source.ts';
 import type { Inbox, LeasedEntry, ScreenedText } from '../../../src/ports/inbox.ts';
 import type { IncomingQuestion, Intake } from '../../../src/ports/intake.ts';
 import type { NameFinder } from '../../../src/ports/name-finder.ts';
@@ -76,6 +78,7 @@ export interface CurbsideInSlack {
   /** Where signed requests go; null in Socket Mode. */
   readonly address: string | null;
   readonly inbox: Inbox;
+  readonly ids: Pick<IdSource, 'of'>;
   readonly kept: SlackKeep;
   readonly names: NameFinder;
   wake(): void;
@@ -175,6 +178,7 @@ function createParts() {
     ],
     sources: [sampleSource()],
   });
+  const ids = { of: (key: string) => `answer-${randomIds.of(key)}` };
   const settings = createMemorySettings();
   const log = createRecordingLog();
   const clock = createFixedClock();
@@ -213,7 +217,7 @@ function createParts() {
     if (shared !== null) return shared;
     const question = screened.kind === 'question' ? screened.text : null;
     const record: AnswerRecord = {
-      id: `answer-${entry.key.length}-${entry.lease}`,
+      id: ids.of(entry.key),
       conversation,
       asker,
       question,
@@ -237,6 +241,7 @@ function createParts() {
 
   return {
     inbox,
+    ids,
     names,
     wake,
     kept: {
@@ -246,7 +251,7 @@ function createParts() {
       threadOrigins: createMemoryThreadOrigins(),
       inbox,
     },
-    corrections: createCorrections({ inbox, names, clock, log, wake }),
+    corrections: createCorrections({ inbox, names, clock, log, wake, memory, answers, ids }),
     stops: createThreadStops({ inbox, stopped: createMemoryStoppedThreads(), clock, log }),
     memory,
     board,

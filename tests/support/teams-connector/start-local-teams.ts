@@ -136,7 +136,7 @@ export async function startLocalTeams(options: LocalTeamsOptions = {}) {
   const teams = createTeams({
     settings,
     intake,
-    corrections: createCorrections(intakeDeps),
+    corrections: createCorrections({ ...intakeDeps, memory, answers, ids }),
     memory,
     choices,
     review: { overview: async () => emptyOverview, awaiting: async () => awaiting },
