@@ -82,6 +82,8 @@ interface FeedbackTable {
   readonly helpful: number;
   readonly reason: string | null;
   readonly at: number;
+  /** Null for opinions from before it was noted. */
+  readonly tenancy_key: string | null;
 }
 
 interface BoardRequestsTable {

@@ -7,6 +7,7 @@ import { createFixedClock, type FixedClock } from '../../../adapters/memory/fixe
 import { createMemoryAnswers } from '../../../adapters/memory/memory-answers.ts';
 import { createMemoryBoardRequests } from '../../../adapters/memory/memory-board-requests.ts';
 import { createMemoryConversations } from '../../../adapters/memory/memory-conversations.ts';
+import { createMemoryFeedback } from '../../../adapters/memory/memory-feedback.ts';
 import { createMemoryInbox } from '../../../adapters/memory/memory-inbox.ts';
 import { createMemoryInstallations } from '../../../adapters/memory/memory-installations.ts';
 import { createMemoryLibrary } from '../../../adapters/memory/memory-library.ts';
@@ -171,6 +172,7 @@ function createParts() {
   const memory = createMemoryConversations();
   const board = createMemoryBoardRequests();
   const feedback: Feedback[] = [];
+  const opinions = createMemoryFeedback();
   const library = createMemoryLibrary({
     articles: [
       sampleArticle(),
@@ -263,8 +265,13 @@ function createParts() {
     sharing,
     settings,
     answers,
-    review: createReviewDesk({ ...library, answers, inbox, board, clock }),
-    reader: createReader({ find: answers.find, feedback, board, articles: library.articles }),
+    review: createReviewDesk({ ...library, answers, inbox, board, clock, feedback: opinions }),
+    reader: createReader({
+      find: answers.find,
+      feedback: { push: (opinion) => feedback.push(opinion) && opinions.record(opinion) },
+      board,
+      articles: library.articles,
+    }),
     answer: answerEntry,
     recordFor: (entry: LeasedEntry) => answerEntry(entry, { report: () => {} }),
     answerWith: (next: Answer) => {
