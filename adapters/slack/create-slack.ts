@@ -3,8 +3,10 @@ import { BotError } from '../../src/domain/bot-error.ts';
 import { defaultSettings } from '../../src/domain/place-settings.ts';
 import type { AnswerDelivery } from '../../src/ports/answer-delivery.ts';
 import type { Corrections } from '../../src/ports/corrections.ts';
+import type { Inbox } from '../../src/ports/inbox.ts';
 import type { Log } from '../../src/ports/log.ts';
 import type { PostedAnswers } from '../../src/ports/posted-answers.ts';
+import type { ThreadOrigins } from '../../src/ports/thread-origins.ts';
 import { toAnswerCard } from '../../src/presentation/to-answer-card.ts';
 import { createBoltLogger } from './bolt-logger.ts';
 import { connect, type SlackConnection } from './connect.ts';
@@ -21,6 +23,7 @@ import {
 import { listenToRemovals } from './install/listen-to-removals.ts';
 import { createOAuthInstallations } from './install/oauth-installations.ts';
 import { createTokenInstallation, type Installations } from './installations.ts';
+import { findInstalled, installedTeamOf } from './installed-team.ts';
 import { type KeptConnection, keepConnected } from './keep-connected.ts';
 import { listen } from './listen.ts';
 import { createFindPerson } from './people.ts';
@@ -29,7 +32,8 @@ import { createClients } from './slack-api.ts';
 import type { SlackConfig } from './slack-config.ts';
 import { createWhisper } from './whisper.ts';
 
-export interface SlackOptions extends Omit<SlackDesk, 'toCard' | 'defaults' | 'findPerson' | 'whisper' | 'endStatus'> {
+export interface SlackOptions
+  extends Omit<SlackDesk, 'toCard' | 'defaults' | 'findPerson' | 'whisper' | 'endStatus' | 'calls' | 'origins'> {
   readonly config: SlackConfig;
   /** Whose words answers use where nobody chose. */
   readonly audience: Audience;
@@ -44,6 +48,8 @@ export interface SlackOptions extends Omit<SlackDesk, 'toCard' | 'defaults' | 'f
 /** What Curbside keeps for Slack besides questions and answers. */
 export interface SlackKeep extends InstallationKeep {
   readonly postedAnswers: PostedAnswers;
+  readonly threadOrigins: ThreadOrigins;
+  readonly inbox: Pick<Inbox, 'lastCall'>;
 }
 
 export interface Slack {
@@ -69,9 +75,12 @@ export function createSlack(options: SlackOptions): Slack {
   const logger = createBoltLogger(ports.log);
   const api = { logger, ...(apiUrl === undefined ? {} : { apiUrl }) };
   const connection = connect(config, logger);
-  const { pages, installations } = whereInstalled(config, { kept, publicUrl, api }, ports.log);
+  const clientFor = createClients(api);
+  const { pages, installations } = whereInstalled(config, { kept, publicUrl, api }, clientFor, ports.log);
   const desk: SlackDesk = {
     ...ports,
+    calls: kept.inbox,
+    origins: kept.threadOrigins,
     findPerson: createFindPerson(installations),
     whisper: createWhisper(installations, ports.log),
     endStatus: createEndStatus(installations, ports.log),
@@ -79,7 +88,7 @@ export function createSlack(options: SlackOptions): Slack {
     toCard: (answer, shown) => toAnswerCard(answer, { ...shown, publicUrl }),
   };
   const app = createApp(connection, installations, logger);
-  listen(app, desk, { installations, corrections, apiUrl });
+  listen(app, desk, { installations, corrections, clientFor, apiUrl });
   listenToRemovals(app, { store: kept.installations, installations, corrections, log: desk.log });
   let socket: KeptConnection | null = null;
   return {
@@ -102,8 +111,12 @@ export function createSlack(options: SlackOptions): Slack {
   };
 }
 
-function whereInstalled(config: SlackConfig, surroundings: PagesSurroundings, log: Log) {
-  const clientFor = createClients(surroundings.api);
+function whereInstalled(
+  config: SlackConfig,
+  surroundings: PagesSurroundings,
+  clientFor: ReturnType<typeof createClients>,
+  log: Log,
+) {
   if ('botToken' in config) {
     return { pages: null, installations: createTokenInstallation(config.botToken, clientFor) };
   }
@@ -121,8 +134,9 @@ function createApp(
     logger,
     // Bolt would keep what it hears of each conversation in memory.
     convoStore: false,
-    authorize: async ({ teamId, enterpriseId }) => {
-      const found = await installations.find({ teamId: teamId ?? '', enterpriseId: enterpriseId ?? null });
+    authorize: async ({ teamId, enterpriseId }, body) => {
+      const person = { teamId: teamId ?? '', enterpriseId: enterpriseId ?? null };
+      const found = await findInstalled(installations, person, installedTeamOf(body));
       return { botToken: found.botToken, botUserId: found.botUserId, botId: found.botId };
     },
   });

@@ -5,6 +5,7 @@ import { hearFollowUp, hearHelpful, hearNotHelpful, hearSendToBoard } from './he
 import { hearShare } from './hear/hear-share.ts';
 import { type Press, readPress } from './hear/press.ts';
 import type { SlackDesk } from './hear/slack-desk.ts';
+import { findInstalled } from './installed-team.ts';
 import { openView } from './open-view.ts';
 import { actionIds } from './render/draw-buttons.ts';
 import { drawNoticeView } from './render/draw-settings.ts';
@@ -14,7 +15,9 @@ import { type SlackSurroundings, sentenceOf, workspaceOf } from './surroundings.
 
 /** Ties the buttons of messages, windows and the Home tab to what hears them. Whatever goes wrong, the presser is told. */
 export function listenToButtons(app: App, desk: SlackDesk, surroundings: SlackSurroundings): void {
-  const onPress = (actionId: string | RegExp, hear: (press: Press) => Promise<string | null>) => {
+  const heard = [named(actionIds.chooseAudience)];
+  const onPress = (actionId: RegExp, hear: (press: Press) => Promise<string | null>) => {
+    heard.push(actionId);
     app.action(actionId, async ({ ack, body, context }) => {
       const press = readPress(body, workspaceOf(context));
       if (press === null) return ack();
@@ -31,11 +34,21 @@ export function listenToButtons(app: App, desk: SlackDesk, surroundings: SlackSu
     return view === null ? failures['content-gone'] : showWindow(desk, press, view, surroundings);
   };
   onPress(new RegExp(`^${actionIds.followUp}\\d+$`), (press) => hearFollowUp(desk, press));
-  onPress(actionIds.helpful, (press) => hearHelpful(desk, press));
-  onPress(actionIds.share, (press) => hearShare(desk, press));
-  onPress(actionIds.sendToBoard, (press) => hearSendToBoard(desk, press));
-  onPress(actionIds.notHelpful, async (press) => (await hearNotHelpful(desk, press)) ?? openWindow(press));
+  onPress(named(actionIds.helpful), (press) => hearHelpful(desk, press));
+  onPress(named(actionIds.share), (press) => hearShare(desk, press));
+  onPress(named(actionIds.sendToBoard), (press) => hearSendToBoard(desk, press));
+  onPress(named(actionIds.notHelpful), async (press) => (await hearNotHelpful(desk, press)) ?? openWindow(press));
   for (const id of windowButtons) onPress(new RegExp(`^${id}(?:_.+)?$`), openWindow);
+  onPress(anyBut(heard), async () => failures['button-outdated']);
+}
+
+function named(id: string): RegExp {
+  return new RegExp(`^${id}$`);
+}
+
+/** Messages stay for years, and so do the buttons of versions that named them otherwise. Unheard, Slack would only show a warning sign. */
+function anyBut(heard: readonly RegExp[]): RegExp {
+  return new RegExp(`^(?!${heard.map(({ source }) => source).join('|')})`);
 }
 
 const windowButtons = [
@@ -56,7 +69,7 @@ async function showWindow(
   view: types.ModalView,
   { installations }: SlackSurroundings,
 ): Promise<string | null> {
-  const { client } = await installations.find(press.workspace);
+  const { client } = await findInstalled(installations, press.workspace, press.installedTeam);
   const window = { trigger_id: press.triggerId, view };
   if (press.view?.kind !== 'modal') return openView(() => client.views.open(window), desk.log);
   const { id } = press.view;

@@ -12,7 +12,7 @@ import { type SlackSurroundings, workspaceOf } from './surroundings.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Ties the Home tab, and the prompts of the direct chat, to what fills them. */
-export function listenToHome(app: App, desk: SlackDesk, { installations }: SlackSurroundings): void {
+export function listenToHome(app: App, desk: SlackDesk, { installations, clientFor }: SlackSurroundings): void {
   const publish = async (workspace: Workspace, user: string) => {
     const view = await drawHomeFor(desk, workspace, user);
     const { client } = await installations.find(workspace);
@@ -43,7 +43,8 @@ export function listenToHome(app: App, desk: SlackDesk, { installations }: Slack
       await publish(press.workspace, press.user);
     } catch (error) {
       desk.log.error({ code: slackErrorCode(error) }, 'slack-audience-not-kept', error);
-      const { client } = await installations.find(press.workspace);
+      // The installation may be what could not be found: Slack's own check of this event found a token just now.
+      const client = clientFor(context.botToken ?? '');
       const view = drawNoticeView('Not changed', failures['home-not-changed']);
       await openView(() => client.views.open({ trigger_id: press.triggerId, view }), desk.log);
     }

@@ -47,7 +47,7 @@ export async function workInbox(
 
 async function answerOne(entry: LeasedEntry, deps: InboxWorkDeps): Promise<void> {
   const conversation = conversationKey(entry.conversation);
-  const progress: ProgressListener = { report: (step) => void deps.delivery.announce(entry, step) };
+  const progress = progressOf(entry, deps.delivery);
   const watch = watchEntry(entry, deps.inbox, lookEveryMs);
   try {
     const record = await deps.answer(entry, progress, watch.stop);
@@ -67,6 +67,11 @@ async function answerOne(entry: LeasedEntry, deps: InboxWorkDeps): Promise<void>
   } finally {
     watch.end();
   }
+}
+
+/** Of what was overheard nothing is announced: it may well be talk between people, and then no answer would end it. */
+function progressOf(entry: LeasedEntry, delivery: AnswerDelivery): ProgressListener {
+  return { report: entry.overheard ? () => {} : (step) => void delivery.announce(entry, step) };
 }
 
 async function retryOrGiveUp(

@@ -9,7 +9,10 @@ export interface AnswerDelivery {
   readonly platform: Platform;
   /** Shows that work goes on. Never throws: progress is decoration. */
   announce(entry: LeasedEntry, step: ProgressStep): Promise<void>;
-  /** Throws when the platform did not take it; it is then tried again. */
+  /**
+   * Throws when the platform did not take it; it is then tried again. What was overheard is shown to those readers whom
+   * src/domain/readers-of-overheard.ts names.
+   */
   deliver(entry: LeasedEntry, record: AnswerRecord): Promise<void>;
   /** The last word when every attempt failed: the code's sentence, so that nobody waits in silence. */
   apologise(entry: LeasedEntry, code: BotErrorCode): Promise<void>;

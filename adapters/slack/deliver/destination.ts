@@ -11,8 +11,10 @@ export interface Destination {
 }
 
 export interface ThreadPlace {
-  /** A person's id stands for the direct chat. */
+  /** A person's id stands for the direct chat that was not opened. */
   readonly channel: string;
+  /** Whether it is a direct chat that the question was not asked in. */
+  readonly direct: boolean;
   /** Null where nobody opened a thread: then the first message does. */
   readonly root: string | null;
 }

@@ -4,11 +4,13 @@ import type { AnswerLog } from '../../../src/ports/answer-log.ts';
 import type { AnswerSharing } from '../../../src/ports/answer-sharing.ts';
 import type { Clock } from '../../../src/ports/clock.ts';
 import type { ConversationMemory } from '../../../src/ports/conversation-memory.ts';
+import type { Inbox } from '../../../src/ports/inbox.ts';
 import type { Intake } from '../../../src/ports/intake.ts';
 import type { Log } from '../../../src/ports/log.ts';
 import type { ReaderDesk } from '../../../src/ports/reader-desk.ts';
 import type { ReviewDesk } from '../../../src/ports/review-desk.ts';
 import type { SettingsStore } from '../../../src/ports/settings-store.ts';
+import type { ThreadOrigins } from '../../../src/ports/thread-origins.ts';
 import type { ThreadStops } from '../../../src/ports/thread-stops.ts';
 import type { AnswerCard } from '../../../src/presentation/answer-card.ts';
 import type { EndStatus } from '../deliver/end-status.ts';
@@ -21,6 +23,10 @@ export interface SlackDesk {
   readonly sharing: AnswerSharing;
   readonly reader: ReaderDesk;
   readonly memory: ConversationMemory;
+  /** Where Curbside was called. */
+  readonly calls: Pick<Inbox, 'lastCall'>;
+  /** What the threads that answers opened carry on. */
+  readonly origins: ThreadOrigins;
   readonly clock: Clock;
   readonly log: Log;
   readonly stops: ThreadStops;

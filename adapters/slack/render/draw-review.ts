@@ -1,16 +1,17 @@
 import type { types } from '@slack/bolt';
 import { spellDate } from '../../../src/domain/calendar-date.ts';
 import type { AwaitingReview } from '../../../src/ports/review-desk.ts';
-import { spellAwaiting, spellStanding } from '../../../src/presentation/spell-overview.ts';
+import { spellAwaiting, spellOpinions, spellStanding } from '../../../src/presentation/spell-overview.ts';
 import { actionIds, button, buttonFor } from './draw-buttons.ts';
 import { escapeText, escapeWithin } from './escape.ts';
 import { limits } from './limits.ts';
 
 /** What awaits the board: questions first, then articles, `most` of each at most. */
 export function drawReview(awaiting: AwaitingReview, most: number): readonly types.KnownBlock[] {
-  const { requests, articles } = awaiting;
+  const { requests, articles, opinions } = awaiting;
   return [
     section(escapeText(spellAwaiting(awaiting))),
+    section(escapeText(spellOpinions(opinions))),
     ...(requests.length === 0 ? [] : [section('*Questions that teams sent*')]),
     ...requests
       .slice(0, most)

@@ -86,6 +86,12 @@ describe('when something fails', () => {
       );
   });
 
+  it('a button that an earlier version named otherwise says what to do', async () => {
+    const curbside = await answered();
+    await curbside.press('show_the_evidence');
+    await expect.poll(() => told(curbside)).toEqual([failures['button-outdated']]);
+  });
+
   it('a form keeps what was typed, and says to send it once more', async () => {
     const curbside = await answered();
     await curbside.press('ask_follow_up');

@@ -41,7 +41,7 @@ const slack = createSlack({
   kept: stores,
   intake: createIntake(taking),
   sharing: createIntake(taking),
-  corrections: createCorrections(taking),
+  corrections: createCorrections({ ...taking, ids: randomIds, memory: stores.conversations, answers: stores.answers }),
   stops: createThreadStops({ ...taking, stopped: stores.stopped }),
   settings: stores.settings,
   review: createReviewDesk({ ...stores, board: stores.boardRequests, clock: systemClock }),

@@ -28,6 +28,7 @@ export const methodScopes: Readonly<Record<string, string | null>> = {
   'assistant.threads.setSuggestedPrompts': 'assistant:write',
   'conversations.replies': 'channels:history',
   'conversations.history': 'channels:history',
+  'conversations.open': 'im:write',
   'assistant.threads.setStatus': 'chat:write',
   'reactions.add': 'reactions:write',
   'users.info': 'users:read',
@@ -58,6 +59,10 @@ export const methods: Readonly<Record<string, Method>> = {
         ({ teamId, channel, threadTs }) => teamId === workspace.teamId && channel === args.channel && threadTs === null,
       ),
     ),
+  'conversations.open': (args) =>
+    typeof args.users === 'string' && args.users !== ''
+      ? { channel: { id: `D-${args.users}` } }
+      : { error: 'users_list_not_supplied' },
   'assistant.threads.setStatus': setStatus,
   'reactions.add': () => ({}),
   'users.info': (args, { state }) =>

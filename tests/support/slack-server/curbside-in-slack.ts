@@ -7,19 +7,23 @@ import { createFixedClock, type FixedClock } from '../../../adapters/memory/fixe
 import { createMemoryAnswers } from '../../../adapters/memory/memory-answers.ts';
 import { createMemoryBoardRequests } from '../../../adapters/memory/memory-board-requests.ts';
 import { createMemoryConversations } from '../../../adapters/memory/memory-conversations.ts';
+import { createMemoryFeedback } from '../../../adapters/memory/memory-feedback.ts';
 import { createMemoryInbox } from '../../../adapters/memory/memory-inbox.ts';
 import { createMemoryInstallations } from '../../../adapters/memory/memory-installations.ts';
 import { createMemoryLibrary } from '../../../adapters/memory/memory-library.ts';
 import { createMemoryPostedAnswers } from '../../../adapters/memory/memory-posted-answers.ts';
 import { createMemorySettings } from '../../../adapters/memory/memory-settings.ts';
 import { createMemoryStoppedThreads } from '../../../adapters/memory/memory-stopped-threads.ts';
+import { createMemoryThreadOrigins } from '../../../adapters/memory/memory-thread-origins.ts';
 import { createMemoryTickets } from '../../../adapters/memory/memory-tickets.ts';
 import { createRecordingLog, type RecordingLog } from '../../../adapters/memory/recording-log.ts';
 import { createTableNames } from '../../../adapters/memory/table-names.ts';
 import { createSlack, type Slack, type SlackKeep } from '../../../adapters/slack/create-slack.ts';
 import type { PacerOptions } from '../../../adapters/slack/deliver/pacer.ts';
+import { randomIds } from '../../../adapters/system/clock-and-ids.ts';
 import type { Answer } from '../../../src/domain/answer.ts';
 import { createCorrections } from '../../../src/intake/correct-question.ts';
+import { type IncomingEvent, recordEntry } from '../../../src/intake/record-question.ts';
 import { createThreadStops } from '../../../src/intake/stop-thread.ts';
 import { workInbox } from '../../../src/intake/work-inbox.ts';
 import type { AnswerLog, AnswerRecord } from '../../../src/ports/answer-log.ts';
@@ -27,6 +31,7 @@ import type { AnswerSharing } from '../../../src/ports/answer-sharing.ts';
 import type { BoardRequests } from '../../../src/ports/board-requests.ts';
 import type { ConversationMemory } from '../../../src/ports/conversation-memory.ts';
 import type { Feedback } from '../../../src/ports/feedback-log.ts';
+import type { IdSource } from '../../../src/ports/id-source.ts';
 import type { Inbox, LeasedEntry, ScreenedText } from '../../../src/ports/inbox.ts';
 import type { IncomingQuestion, Intake } from '../../../src/ports/intake.ts';
 import type { NameFinder } from '../../../src/ports/name-finder.ts';
@@ -74,6 +79,7 @@ export interface CurbsideInSlack {
   /** Where signed requests go; null in Socket Mode. */
   readonly address: string | null;
   readonly inbox: Inbox;
+  readonly ids: Pick<IdSource, 'of'>;
   readonly kept: SlackKeep;
   readonly names: NameFinder;
   wake(): void;
@@ -166,6 +172,7 @@ function createParts() {
   const memory = createMemoryConversations();
   const board = createMemoryBoardRequests();
   const feedback: Feedback[] = [];
+  const opinions = createMemoryFeedback();
   const library = createMemoryLibrary({
     articles: [
       sampleArticle(),
@@ -173,6 +180,7 @@ function createParts() {
     ],
     sources: [sampleSource()],
   });
+  const ids = { of: (key: string) => `answer-${randomIds.of(key)}` };
   const settings = createMemorySettings();
   const log = createRecordingLog();
   const clock = createFixedClock();
@@ -199,14 +207,10 @@ function createParts() {
   const sharing: AnswerSharing = {
     share: ({ answerId, ...rest }) => record(rest, { kind: 'shared', answerId }),
   };
-  const record = async (
-    { eventId, ...kept }: Omit<IncomingQuestion, 'raw'>,
-    screened: ScreenedText,
-  ): Promise<'recorded' | 'duplicate'> => {
-    const key = ['slack', kept.conversation.tenant, eventId].map(encodeURIComponent).join(':');
-    const fresh = await inbox.accept({ ...kept, key, screened, receivedAt: clock.now().toISOString() });
-    return fresh ? 'recorded' : 'duplicate';
-  };
+  const names = createTableNames({ 'Jane Example': 'name' });
+  const wake = () => {};
+  const record = (event: IncomingEvent, screened: ScreenedText) =>
+    recordEntry(event, screened, { inbox, names, clock, log, wake });
 
   const answerEntry = async (entry: LeasedEntry, progress: { report(step: { kind: 'looking-for-article' }): void }) => {
     progress.report({ kind: 'looking-for-article' });
@@ -215,7 +219,7 @@ function createParts() {
     if (shared !== null) return shared;
     const question = screened.kind === 'question' ? screened.text : null;
     const record: AnswerRecord = {
-      id: `answer-${entry.key.length}-${entry.lease}`,
+      id: ids.of(entry.key),
       conversation,
       asker,
       question,
@@ -237,19 +241,19 @@ function createParts() {
     return record;
   };
 
-  const names = createTableNames({ 'Jane Example': 'name' });
-  const wake = () => {};
-
   return {
     inbox,
+    ids,
     names,
     wake,
     kept: {
       installations: createMemoryInstallations(),
       tickets: createMemoryTickets(),
       postedAnswers: createMemoryPostedAnswers(),
+      threadOrigins: createMemoryThreadOrigins(),
+      inbox,
     },
-    corrections: createCorrections({ inbox, names, clock, log, wake }),
+    corrections: createCorrections({ inbox, names, clock, log, wake, memory, answers, ids }),
     stops: createThreadStops({ inbox, stopped: createMemoryStoppedThreads(), clock, log }),
     memory,
     board,
@@ -261,8 +265,13 @@ function createParts() {
     sharing,
     settings,
     answers,
-    review: createReviewDesk({ ...library, answers, inbox, board, clock }),
-    reader: createReader({ find: answers.find, feedback, board, articles: library.articles }),
+    review: createReviewDesk({ ...library, answers, inbox, board, clock, feedback: opinions }),
+    reader: createReader({
+      find: answers.find,
+      feedback: { push: (opinion) => feedback.push(opinion) && opinions.record(opinion) },
+      board,
+      articles: library.articles,
+    }),
     answer: answerEntry,
     recordFor: (entry: LeasedEntry) => answerEntry(entry, { report: () => {} }),
     answerWith: (next: Answer) => {
