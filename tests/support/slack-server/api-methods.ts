@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { checkHome, checkMessageBlocks, checkView, longestBlocks } from './check-blocks.ts';
-import type { FakeMessage, FakeWorkspace, SlackState } from './slack-state.ts';
+import { pageOf } from './page-of.ts';
+import type { FakeWorkspace, SlackState } from './slack-state.ts';
 
 export type Args = Readonly<Record<string, unknown>>;
 
@@ -10,6 +11,8 @@ export type Reply = Readonly<Record<string, unknown>>;
 export interface MethodContext {
   readonly state: SlackState;
   readonly workspace: FakeWorkspace;
+  /** Most messages on a page of a conversation. */
+  readonly pageSize: number;
 }
 
 type Method = (args: Args, context: MethodContext) => Reply;
@@ -49,15 +52,10 @@ export const methods: Readonly<Record<string, Method>> = {
   'views.publish': publishHome,
   'views.update': updateView,
   'assistant.threads.setSuggestedPrompts': setSuggestedPrompts,
-  'conversations.replies': (args, { state, workspace }) =>
-    messagesOf(args, state.thread(workspace.teamId, String(args.channel), String(args.ts))),
-  'conversations.history': (args, { state, workspace }) =>
-    messagesOf(
-      args,
-      state.messages.filter(
-        ({ teamId, channel, threadTs }) => teamId === workspace.teamId && channel === args.channel && threadTs === null,
-      ),
-    ),
+  'conversations.replies': (args, { state, workspace, pageSize }) =>
+    pageOf(state.thread(workspace.teamId, String(args.channel), String(args.ts)), args, 'oldest-first', pageSize),
+  'conversations.history': (args, { state, workspace, pageSize }) =>
+    pageOf(state.channel(workspace.teamId, String(args.channel)), args, 'newest-first', pageSize),
   'assistant.threads.setStatus': setStatus,
   'reactions.add': () => ({}),
   'users.info': (args, { state }) =>
@@ -118,10 +116,11 @@ export function refusedMessage(args: Args): Reply | null {
   return JSON.stringify(args.blocks).length > longestBlocks ? { error: 'msg_blocks_too_long' } : null;
 }
 
-function updateMessage(args: Args, { state, workspace }: MethodContext): Reply {
+function updateMessage(args: Args, context: MethodContext): Reply {
   const refused = refusedMessage(args);
   if (refused !== null) return refused;
-  const index = indexOf(args, { state, workspace });
+  const { state } = context;
+  const index = indexOf(args, context);
   const known = state.messages[index];
   if (known === undefined) return { error: 'message_not_found' };
   const blocks = Array.isArray(args.blocks) ? args.blocks : [];
@@ -187,18 +186,6 @@ function setSuggestedPrompts(args: Args, { state, workspace }: MethodContext): R
   if (!prompts.success) return { error: 'invalid_arguments' };
   state.prompts.push({ teamId: workspace.teamId, channel: args.channel_id, prompts: prompts.data });
   return {};
-}
-
-function messagesOf(args: Args, found: readonly FakeMessage[]): Reply {
-  return {
-    messages: found.map(({ ts, threadTs, text, metadata }) => ({
-      ts,
-      thread_ts: threadTs,
-      text,
-      ...(args.include_all_metadata === 'true' && metadata !== null ? { metadata } : {}),
-    })),
-    has_more: false,
-  };
 }
 
 function setStatus(args: Args, { state, workspace }: MethodContext): Reply {

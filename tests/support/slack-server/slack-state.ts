@@ -128,6 +128,13 @@ export class SlackState {
     );
   }
 
+  /** What stands in a channel itself, outside every thread. */
+  channel(teamId: string, channel: string): readonly FakeMessage[] {
+    return this.messages.filter(
+      (message) => message.teamId === teamId && message.channel === channel && message.threadTs === null,
+    );
+  }
+
   /** Who would have been called by a message: broadcasts and people, in its text or in any mrkdwn of its blocks. */
   pings(): readonly string[] {
     return this.messages.flatMap((message) => [message.text, ...mrkdwnOf(message.blocks)].flatMap(pingsOf));
