@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { percentile } from '../src/commands/eval/percentile.ts';
 import { type KillableProcess, startKillableProcess } from '../tests/support/slack-faults/child-process.ts';
-import { manyQuestions, manyWorkspaces } from '../tests/support/slack-faults/questions.ts';
+import { manyMentions, manyWorkspaces } from '../tests/support/slack-faults/questions.ts';
 import { appToken, ward } from '../tests/support/slack-server/curbside-in-slack.ts';
 import { installByBrowser } from '../tests/support/slack-server/install-by-browser.ts';
 import { startSlackServer } from '../tests/support/slack-server/start-slack-server.ts';
@@ -27,7 +27,7 @@ export async function benchSlackAck(write: (line: string) => void): Promise<bool
   const settings = { dataFolder, apiUrl: server.apiUrl, signingSecret, tokenKey: '0f'.repeat(32), leaseMs: 60_000 };
   const curbside = startKillableProcess(settings);
   const bare = startKillableProcess(settings, echo);
-  const questions = manyQuestions(7_100, workspaces).map(({ delivery }) => delivery);
+  const questions = [...manyMentions(7_100, workspaces)];
   const take = (count: number) => questions.splice(0, count);
   const eventsOf = async (app: KillableProcess) => `${await app.address()}/slack/events`;
   try {

@@ -14,7 +14,7 @@ export type Trouble =
   | { readonly kind: 'lose-answer'; readonly also?: () => void };
 
 /** Decides for each call whether something goes wrong with it. */
-export type Interference = (method: string) => Trouble | null;
+export type Interference = (method: string, args: Args) => Trouble | null;
 
 export interface WebApi {
   /** Makes the next `times` calls of the method go wrong. */
@@ -77,7 +77,7 @@ export function createWebApi({ state, oauth, limits, appToken, socketUrl }: WebA
       const token = (request.headers.authorization ?? '').replace(/^Bearer /, '');
       const teamId = oauth.find(token)?.teamId ?? null;
       const log = (outcome: string) => state.calls.push({ method, teamId, args, outcome, atMs: Date.now() });
-      const trouble = takeTrouble(method, args) ?? tooOften(method, teamId, args) ?? interference(method);
+      const trouble = takeTrouble(method, args) ?? tooOften(method, teamId, args) ?? interference(method, args);
       if (trouble?.kind === 'lose-call') return lose(response, () => log('lost'));
       if (trouble?.kind === 'rate-limit') {
         log('ratelimited');
