@@ -60,7 +60,14 @@ export const methods: Readonly<Record<string, Method>> = {
   'reactions.add': () => ({}),
   'users.info': (args, { state }) =>
     typeof args.user === 'string' && args.user !== ''
-      ? { user: { id: args.user, is_admin: state.administrators.has(args.user), is_owner: false, tz: 'Europe/London' } }
+      ? {
+          user: {
+            id: args.user,
+            is_admin: state.administrators.has(args.user),
+            is_owner: state.owners.has(args.user),
+            tz: 'Europe/London',
+          },
+        }
       : { error: 'user_not_found' },
 };
 

@@ -72,6 +72,7 @@ export class SlackState {
   readonly prompts: SuggestedPrompts[] = [];
   /** Administrators, by id; the same in every workspace. */
   readonly administrators = new Set<string>();
+  readonly owners = new Set<string>();
   private readonly triggers = new Map<string, number>();
   private readonly usedTriggers = new Set<string>();
   private readonly responses = new Map<string, number>();
