@@ -1,3 +1,5 @@
+import { Membership } from './membership.ts';
+
 /** A workspace in which the bot is installed. */
 export interface FakeWorkspace {
   readonly teamId: string;
@@ -73,6 +75,8 @@ export class SlackState {
   /** Administrators, by id; the same in every workspace. */
   readonly administrators = new Set<string>();
   readonly owners = new Set<string>();
+  /** The app is a member everywhere until it leaves. */
+  readonly membership = new Membership();
   private readonly triggers = new Map<string, number>();
   private readonly usedTriggers = new Set<string>();
   private readonly responses = new Map<string, number>();

@@ -103,7 +103,9 @@ function run(method: string, args: Args, context: MethodContext): Reply {
   if (known === undefined) return { error: 'unknown_method' };
   const needed = methodScopes[method] ?? null;
   const allowed = needed === null || context.workspace.scopes.includes(needed);
-  return allowed ? known(args, context) : { error: 'missing_scope', needed };
+  if (!allowed) return { error: 'missing_scope', needed };
+  const outside = context.state.membership.refusal(context.workspace.teamId, args.channel ?? args.channel_id);
+  return outside === null ? known(args, context) : { error: outside };
 }
 
 /** A response address takes JSON, five times. */
