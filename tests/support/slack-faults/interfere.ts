@@ -68,7 +68,7 @@ export function createInterference(random: Random, killer: Killer, kill: () => v
     if (luck >= rates.rateLimited + rates.droppedCalls) return null;
     counts.droppedCalls += 1;
     if (random() < 0.5) return { kind: 'lose-call' };
-    if (method === 'chat.postEphemeral' || args.channel === 'U-NURSE') counts.lostAsides += 1;
+    if (method === 'chat.postEphemeral' || String(args.channel).endsWith('U-NURSE')) counts.lostAsides += 1;
     return { kind: 'lose-answer' };
   };
 }

@@ -42,7 +42,7 @@ function standsRightly(message: FakeMessage, question: AskedQuestion, addresses:
   if (message.teamId !== workspace.teamId) return false;
   if (way === 'asker-only' || way === 'command') {
     // What cannot be shown in the channel comes to the asker directly.
-    return message.channel === channel ? message.seenBy === 'U-NURSE' : message.channel === 'U-NURSE';
+    return message.channel === channel ? message.seenBy === 'U-NURSE' : message.channel.endsWith('U-NURSE');
   }
   return message.channel === channel && message.threadTs === ts && message.seenBy === null;
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { checkHome, checkMessageBlocks, checkView, longestBlocks } from './check-blocks.ts';
+import { checkMessageBlocks, longestBlocks } from './check-blocks.ts';
 import { pageOf } from './page-of.ts';
 import type { FakeWorkspace, SlackState } from './slack-state.ts';
+import { openView, publishHome, updateView } from './view-methods.ts';
 
 export type Args = Readonly<Record<string, unknown>>;
 
@@ -146,40 +147,6 @@ function indexOf(args: Args, { state, workspace }: MethodContext): number {
   return state.messages.findIndex(
     ({ teamId, channel, ts }) => teamId === workspace.teamId && channel === args.channel && ts === args.ts,
   );
-}
-
-function openView(how: 'views.open' | 'views.push', args: Args, { state }: MethodContext): Reply {
-  const refused = refusedView(args.view);
-  if (refused !== null) return refused;
-  const badTrigger = state.useTrigger(args.trigger_id);
-  if (badTrigger !== null) return { error: badTrigger };
-  const id = state.nextId('V');
-  const view = { ...Object(args.view), id };
-  state.views.push({ id, how, view });
-  return { view };
-}
-
-function refusedView(view: unknown, check = checkView): Reply | null {
-  const problems = check(view);
-  return problems.length === 0 ? null : { error: 'invalid_arguments', response_metadata: { messages: problems } };
-}
-
-function publishHome(args: Args, { state, workspace }: MethodContext): Reply {
-  if (typeof args.user_id !== 'string' || args.user_id === '') return { error: 'invalid_arguments' };
-  const refused = refusedView(args.view, checkHome);
-  if (refused !== null) return refused;
-  const view = { ...Object(args.view), id: 'V-HOME' };
-  state.homes.push({ teamId: workspace.teamId, user: args.user_id, view });
-  return { view };
-}
-
-function updateView(args: Args, { state }: MethodContext): Reply {
-  const refused = refusedView(args.view);
-  if (refused !== null) return refused;
-  if (!state.views.some(({ id }) => id === args.view_id)) return { error: 'not_found' };
-  const view = { ...Object(args.view), id: args.view_id };
-  state.views.push({ id: String(args.view_id), how: 'views.update', view });
-  return { view };
 }
 
 const promptsSchema = z
