@@ -56,10 +56,10 @@ export function manyQuestions(count: number, workspaces: readonly FakeWorkspace[
   });
 }
 
-/** Mentions alone. */
-export function manyMentions(count: number, workspaces: readonly FakeWorkspace[]): readonly Delivery[] {
+/** Mentions alone. @param from how many rounds through the workspaces were asked before: no message is sent twice. */
+export function manyMentions(count: number, workspaces: readonly FakeWorkspace[], from = 0): readonly Delivery[] {
   return Array.from({ length: count }, (_, index) => {
-    const round = Math.floor(index / workspaces.length);
+    const round = Math.floor(index / workspaces.length) + from;
     return mentionOf(messageOf(index, round, workspaces));
   });
 }
