@@ -1,5 +1,6 @@
 import type { Installation } from '../installations.ts';
 import type { SlackAddress } from '../reply-address.ts';
+import type { LookUps } from './look-ups.ts';
 import type { Pacer } from './pacer.ts';
 
 /** Where an answer goes, and by what. */
@@ -7,6 +8,9 @@ export interface Destination {
   readonly installation: Installation;
   readonly address: SlackAddress;
   readonly pacer: Pacer;
+  readonly lookUps: LookUps;
+  /** When the question, or its later wording, was received. ISO 8601. */
+  readonly receivedAt: string;
   readonly apiUrl: string | undefined;
 }
 

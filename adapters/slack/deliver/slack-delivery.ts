@@ -17,6 +17,7 @@ import { readReplyAddress } from '../reply-address.ts';
 import { slackErrorCode } from '../slack-error.ts';
 import { tenantOf } from '../workspace.ts';
 import { createInTurn } from './in-turn.ts';
+import { createLookUps } from './look-ups.ts';
 import type { Pacer } from './pacer.ts';
 import { type Posting, postMessages, wordingOf } from './post-messages.ts';
 import { isShare, toAskerAlone, toWriterAlone } from './private-entry.ts';
@@ -37,11 +38,13 @@ export function createSlackDelivery(options: SlackDeliveryOptions): AnswerDelive
   const { installations, apiUrl, pacer, toCard, log } = options;
   const statusLine = createStatusLine();
   const inTurn = createInTurn();
+  const lookUps = createLookUps();
   const post = async (entry: LeasedEntry, posting: Posting) => {
     await statusLine.end(entry.key);
     const address = readReplyAddress(entry.address);
     try {
-      const to = { installation: await installations.find(address), address, pacer, apiUrl };
+      const { receivedAt } = entry;
+      const to = { installation: await installations.find(address), address, pacer, lookUps, receivedAt, apiUrl };
       await inTurn(wordingOf(entry, to).question, () => postMessages(entry, posting, to, options));
     } catch (error) {
       if (tokenRefusals.has(slackErrorCode(error))) installations.forget((tenant) => tenant === tenantOf(address));

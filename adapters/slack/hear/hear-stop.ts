@@ -4,8 +4,8 @@ import { tenantOf, type Workspace } from '../workspace.ts';
 import type { PersonMessage } from './person-message.ts';
 import type { SlackDesk } from './slack-desk.ts';
 
-const stoppedHere = 'I have stopped, and leave this thread alone until somebody mentions me again.';
-const stoppedInChat = 'I have stopped. Ask again whenever you like.';
+export const stoppedHere = 'I have stopped, and leave this thread alone until somebody mentions me again.';
+export const stoppedInChat = 'I have stopped. Ask again whenever you like.';
 
 /** A person wrote that no more answers are wanted: in this thread, or in all of a direct chat. */
 export async function hearStop(desk: SlackDesk, message: PersonMessage, conversation: Conversation): Promise<void> {

@@ -9,6 +9,7 @@ import { contextUnit, drawSmallPrint } from './draw-frame.ts';
 import { drawSources } from './draw-sources.ts';
 import { escapeText, escapeWithin } from './escape.ts';
 import { limits } from './limits.ts';
+import { section } from './mrkdwn.ts';
 import { citationMarks, linesOf } from './rich-text.ts';
 import type { LineGroup, Unit } from './unit.ts';
 
@@ -46,7 +47,7 @@ function drawOffers(offers: readonly CardOffer[]): readonly Unit[] {
   return [
     {
       kind: 'block',
-      block: { type: 'section', text: { type: 'mrkdwn', text: '*Is this what you mean?*' } },
+      block: section('*Is this what you mean?*'),
       spoken: 'Is this what you mean?',
     },
     ...offers.map(({ articleId, question, status }, index): Unit => {
@@ -60,7 +61,7 @@ function drawOffers(offers: readonly CardOffer[]): readonly Unit[] {
       };
       return {
         kind: 'block',
-        block: { type: 'section', text: { type: 'mrkdwn', text }, accessory },
+        block: { ...section(text), accessory },
         spoken: `${question} (${status})`,
       };
     }),

@@ -5,6 +5,7 @@ import { spellAwaiting, spellOpinions, spellStanding } from '../../../src/presen
 import { actionIds, button, buttonFor } from './draw-buttons.ts';
 import { escapeText, escapeWithin } from './escape.ts';
 import { limits } from './limits.ts';
+import { mrkdwn, section } from './mrkdwn.ts';
 
 /** What awaits the board: questions first, then articles, `most` of each at most. */
 export function drawReview(awaiting: AwaitingReview, most: number): readonly types.KnownBlock[] {
@@ -39,13 +40,7 @@ function row(text: string, accessory: types.Button): types.SectionBlock {
   return { ...section(text), accessory };
 }
 
-function section(text: string): types.SectionBlock {
-  return { type: 'section', text: { type: 'mrkdwn', text } };
-}
-
 function rest(more: number, noun: string): readonly types.KnownBlock[] {
   if (more <= 0) return [];
-  return [
-    { type: 'context', elements: [{ type: 'mrkdwn', text: `And ${more} more ${more === 1 ? noun : `${noun}s`}.` }] },
-  ];
+  return [{ type: 'context', elements: [mrkdwn(`And ${more} more ${more === 1 ? noun : `${noun}s`}.`)] }];
 }

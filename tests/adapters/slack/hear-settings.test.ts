@@ -113,6 +113,14 @@ describe('/curbside settings', () => {
     await expect.poll(() => curbside.server.state.views).toHaveLength(1);
   });
 
+  it.each(['administrators', 'owners'] as const)('opens for %s of the workspace', async (rank) => {
+    const curbside = await startCurbsideInSlack('http');
+    curbside.server.state[rank].add('U-NURSE');
+    await type(curbside, 'settings');
+    await expect.poll(() => curbside.server.state.views).toHaveLength(1);
+    expect(told(curbside)).toEqual([]);
+  });
+
   it('keeps nothing from a person who no longer may when the form is sent', async () => {
     const { server, save, chosen } = await opened();
     server.state.administrators.clear();

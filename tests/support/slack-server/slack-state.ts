@@ -1,3 +1,5 @@
+import { Membership } from './membership.ts';
+
 /** A workspace in which the bot is installed. */
 export interface FakeWorkspace {
   readonly teamId: string;
@@ -72,6 +74,9 @@ export class SlackState {
   readonly prompts: SuggestedPrompts[] = [];
   /** Administrators, by id; the same in every workspace. */
   readonly administrators = new Set<string>();
+  readonly owners = new Set<string>();
+  /** The app is a member everywhere until it leaves. */
+  readonly membership = new Membership();
   private readonly triggers = new Map<string, number>();
   private readonly usedTriggers = new Set<string>();
   private readonly responses = new Map<string, number>();
@@ -125,6 +130,13 @@ export class SlackState {
   thread(teamId: string, channel: string, root: string): readonly FakeMessage[] {
     return this.messages.filter(
       (message) => message.teamId === teamId && message.channel === channel && message.threadTs === root,
+    );
+  }
+
+  /** What stands in a channel itself, outside every thread. */
+  channel(teamId: string, channel: string): readonly FakeMessage[] {
+    return this.messages.filter(
+      (message) => message.teamId === teamId && message.channel === channel && message.threadTs === null,
     );
   }
 
