@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { appendStream, setSessionStatus, startStream, stopStream } from './agent-methods.ts';
 import { checkHome, checkMessageBlocks, checkView, longestBlocks } from './check-blocks.ts';
 import type { FakeMessage, FakeWorkspace, SlackState } from './slack-state.ts';
 
@@ -21,6 +22,10 @@ export const methodScopes: Readonly<Record<string, string | null>> = {
   'chat.postEphemeral': 'chat:write',
   'chat.update': 'chat:write',
   'chat.delete': 'chat:write',
+  'chat.startStream': 'chat:write',
+  'chat.appendStream': 'chat:write',
+  'chat.stopStream': 'chat:write',
+  'agents.sessions.setStatus': 'chat:write',
   'views.open': null,
   'views.push': null,
   'views.publish': null,
@@ -44,19 +49,24 @@ export const methods: Readonly<Record<string, Method>> = {
   'chat.postEphemeral': postEphemeral,
   'chat.update': updateMessage,
   'chat.delete': deleteMessage,
+  'chat.startStream': startStream,
+  'chat.appendStream': appendStream,
+  'chat.stopStream': stopStream,
+  'agents.sessions.setStatus': setSessionStatus,
   'views.open': (args, context) => openView('views.open', args, context),
   'views.push': (args, context) => openView('views.push', args, context),
   'views.publish': publishHome,
   'views.update': updateView,
   'assistant.threads.setSuggestedPrompts': setSuggestedPrompts,
   'conversations.replies': (args, { state, workspace }) =>
-    messagesOf(args, state.thread(workspace.teamId, String(args.channel), String(args.ts))),
+    messagesOf(args, state.thread(workspace.teamId, String(args.channel), String(args.ts)), state),
   'conversations.history': (args, { state, workspace }) =>
     messagesOf(
       args,
       state.messages.filter(
         ({ teamId, channel, threadTs }) => teamId === workspace.teamId && channel === args.channel && threadTs === null,
       ),
+      state,
     ),
   'assistant.threads.setStatus': setStatus,
   'reactions.add': () => ({}),
@@ -124,14 +134,18 @@ function updateMessage(args: Args, { state, workspace }: MethodContext): Reply {
   const index = indexOf(args, { state, workspace });
   const known = state.messages[index];
   if (known === undefined) return { error: 'message_not_found' };
+  if (state.agents.isStreaming(known)) return { error: 'streaming_state_conflict' };
   const blocks = Array.isArray(args.blocks) ? args.blocks : [];
-  state.messages[index] = { ...known, text: String(args.text ?? ''), blocks };
+  const metadata = args.metadata ?? known.metadata;
+  state.messages[index] = { ...known, text: String(args.text ?? ''), blocks, metadata };
   return { channel: args.channel, ts: args.ts };
 }
 
 function deleteMessage(args: Args, context: MethodContext): Reply {
   const index = indexOf(args, context);
-  if (index < 0) return { error: 'message_not_found' };
+  const known = context.state.messages[index];
+  if (known === undefined) return { error: 'message_not_found' };
+  if (context.state.agents.isStreaming(known)) return { error: 'cant_delete_message' };
   context.state.messages.splice(index, 1);
   return { channel: args.channel, ts: args.ts };
 }
@@ -189,12 +203,14 @@ function setSuggestedPrompts(args: Args, { state, workspace }: MethodContext): R
   return {};
 }
 
-function messagesOf(args: Args, found: readonly FakeMessage[]): Reply {
+function messagesOf(args: Args, found: readonly FakeMessage[], { agents }: SlackState): Reply {
   return {
-    messages: found.map(({ ts, threadTs, text, metadata }) => ({
+    messages: found.map(({ teamId, channel, ts, threadTs, text, blocks, metadata }) => ({
       ts,
       thread_ts: threadTs,
       text,
+      blocks,
+      ...(agents.isStreaming({ teamId, channel, ts }) ? { streaming_state: 'in_progress' } : {}),
       ...(args.include_all_metadata === 'true' && metadata !== null ? { metadata } : {}),
     })),
     has_more: false,

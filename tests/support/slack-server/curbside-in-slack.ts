@@ -30,6 +30,7 @@ import type { Feedback } from '../../../src/ports/feedback-log.ts';
 import type { Inbox, LeasedEntry, ScreenedText } from '../../../src/ports/inbox.ts';
 import type { IncomingQuestion, Intake } from '../../../src/ports/intake.ts';
 import type { NameFinder } from '../../../src/ports/name-finder.ts';
+import type { ProgressListener } from '../../../src/ports/progress-listener.ts';
 import type { ReviewDesk } from '../../../src/ports/review-desk.ts';
 import type { SettingsStore } from '../../../src/ports/settings-store.ts';
 import type { ThreadStops } from '../../../src/ports/thread-stops.ts';
@@ -90,6 +91,8 @@ export interface CurbsideInSlack {
   readonly questions: readonly IncomingQuestion[];
   /** What the next questions are answered with. */
   answerWith(answer: Answer): void;
+  /** What goes on while the next answers are made; it reports that an article is looked for when nothing is said. */
+  whileAnswering(work: WhileAnswering): void;
   /** Makes recording fail as often as this. */
   failRecording(times: number): void;
   /** The answer that an entry is owed. */
@@ -97,6 +100,8 @@ export interface CurbsideInSlack {
   /** Answers everything that is owed now. @returns how many entries were worked on. */
   work(): Promise<number>;
 }
+
+export type WhileAnswering = (progress: ProgressListener, stop: AbortSignal) => Promise<void>;
 
 export interface StartOptions {
   /** Workspaces of this Slack. With one, Curbside has its token; with `oauth`, none until it is installed. */
@@ -179,6 +184,7 @@ function createParts() {
   const questions: IncomingQuestion[] = [];
   let answer: Answer = sampleComposedAnswer();
   let failures = 0;
+  let whileAnswering: WhileAnswering = async (progress) => progress.report({ kind: 'looking-for-article' });
 
   const intake: Intake = {
     accept: async (question) => {
@@ -208,8 +214,8 @@ function createParts() {
     return fresh ? 'recorded' : 'duplicate';
   };
 
-  const answerEntry = async (entry: LeasedEntry, progress: { report(step: { kind: 'looking-for-article' }): void }) => {
-    progress.report({ kind: 'looking-for-article' });
+  const answerEntry = async (entry: LeasedEntry, progress: ProgressListener, stop: AbortSignal) => {
+    await whileAnswering(progress, stop);
     const { conversation, asker, screened } = entry;
     const shared = screened.kind === 'shared' ? await answers.find(screened.answerId) : null;
     if (shared !== null) return shared;
@@ -264,7 +270,10 @@ function createParts() {
     review: createReviewDesk({ ...library, answers, inbox, board, clock }),
     reader: createReader({ find: answers.find, feedback, board, articles: library.articles }),
     answer: answerEntry,
-    recordFor: (entry: LeasedEntry) => answerEntry(entry, { report: () => {} }),
+    recordFor: (entry: LeasedEntry) => answerEntry(entry, { report: () => {} }, new AbortController().signal),
+    whileAnswering: (work: WhileAnswering) => {
+      whileAnswering = work;
+    },
     answerWith: (next: Answer) => {
       answer = next;
     },

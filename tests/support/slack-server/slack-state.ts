@@ -1,3 +1,5 @@
+import { AgentState } from './agent-state.ts';
+
 /** A workspace in which the bot is installed. */
 export interface FakeWorkspace {
   readonly teamId: string;
@@ -70,6 +72,7 @@ export class SlackState {
   readonly views: OpenedView[] = [];
   readonly homes: PublishedHome[] = [];
   readonly prompts: SuggestedPrompts[] = [];
+  readonly agents = new AgentState();
   /** Administrators, by id; the same in every workspace. */
   readonly administrators = new Set<string>();
   private readonly triggers = new Map<string, number>();
