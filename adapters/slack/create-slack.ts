@@ -6,11 +6,14 @@ import type { Corrections } from '../../src/ports/corrections.ts';
 import type { Log } from '../../src/ports/log.ts';
 import type { PostedAnswers } from '../../src/ports/posted-answers.ts';
 import { toAnswerCard } from '../../src/presentation/to-answer-card.ts';
+import { createAfterwards } from './afterwards.ts';
 import { createBoltLogger } from './bolt-logger.ts';
 import { connect, type SlackConnection } from './connect.ts';
-import { createEndStatus } from './deliver/end-status.ts';
 import { createPacer, type PacerOptions, slackPace } from './deliver/pacer.ts';
+import { createSessions } from './deliver/session.ts';
 import { createSlackDelivery } from './deliver/slack-delivery.ts';
+import { createTellSession } from './deliver/tell-session.ts';
+import { createWorkingSign } from './deliver/working-sign.ts';
 import type { SlackDesk } from './hear/slack-desk.ts';
 import {
   createInstallPages,
@@ -29,7 +32,10 @@ import { createClients } from './slack-api.ts';
 import type { SlackConfig } from './slack-config.ts';
 import { createWhisper } from './whisper.ts';
 
-export interface SlackOptions extends Omit<SlackDesk, 'toCard' | 'defaults' | 'findPerson' | 'whisper' | 'endStatus'> {
+/** What of the desk is made here. */
+type OwnDesk = 'toCard' | 'defaults' | 'findPerson' | 'whisper' | 'afterwards' | 'sign';
+
+export interface SlackOptions extends Omit<SlackDesk, OwnDesk> {
   readonly config: SlackConfig;
   /** Whose words answers use where nobody chose. */
   readonly audience: Audience;
@@ -70,11 +76,15 @@ export function createSlack(options: SlackOptions): Slack {
   const api = { logger, ...(apiUrl === undefined ? {} : { apiUrl }) };
   const connection = connect(config, logger);
   const { pages, installations } = whereInstalled(config, { kept, publicUrl, api }, ports.log);
+  const afterwards = createAfterwards();
+  const sessions = createSessions(createTellSession(installations, ports.log));
+  const sign = createWorkingSign(installations, sessions, ports.log);
   const desk: SlackDesk = {
     ...ports,
     findPerson: createFindPerson(installations),
-    whisper: createWhisper(installations, ports.log),
-    endStatus: createEndStatus(installations, ports.log),
+    whisper: createWhisper(installations, ports.log, afterwards),
+    afterwards,
+    sign,
     defaults: defaultSettings(audience),
     toCard: (answer, shown) => toAnswerCard(answer, { ...shown, publicUrl }),
   };
@@ -85,6 +95,7 @@ export function createSlack(options: SlackOptions): Slack {
   return {
     delivery: createSlackDelivery({
       ...desk,
+      sign,
       installations,
       apiUrl,
       posted: kept.postedAnswers,
@@ -98,6 +109,7 @@ export function createSlack(options: SlackOptions): Slack {
     },
     stop: async () => {
       await socket?.stop();
+      await afterwards.settled();
     },
   };
 }

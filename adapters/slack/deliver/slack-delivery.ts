@@ -1,7 +1,6 @@
 import { sentenceFor } from '../../../src/domain/bot-error.ts';
 import type { AnswerDelivery } from '../../../src/ports/answer-delivery.ts';
 import type { LeasedEntry } from '../../../src/ports/inbox.ts';
-import type { Log } from '../../../src/ports/log.ts';
 import type { PostedAnswers } from '../../../src/ports/posted-answers.ts';
 import type { ProgressStep } from '../../../src/ports/progress-listener.ts';
 import { spellProgress } from '../../../src/presentation/spell-progress.ts';
@@ -17,6 +16,7 @@ import { createInTurn } from './in-turn.ts';
 import type { Pacer } from './pacer.ts';
 import { type Posting, postMessages, wordingOf } from './post-messages.ts';
 import { createStatusLine } from './status-line.ts';
+import type { WorkingSign } from './working-sign.ts';
 
 export interface SlackDeliveryOptions {
   readonly installations: Installations;
@@ -24,47 +24,46 @@ export interface SlackDeliveryOptions {
   readonly posted: PostedAnswers;
   readonly pacer: Pacer;
   readonly toCard: ToCard;
-  readonly log: Log;
+  readonly sign: WorkingSign;
 }
 
 /** Brings answers into the thread, or to the asker alone, that their question came from. */
 export function createSlackDelivery(options: SlackDeliveryOptions): AnswerDelivery {
-  const { installations, apiUrl, posted, pacer, toCard, log } = options;
+  const { installations, apiUrl, posted, pacer, toCard, sign } = options;
   const statusLine = createStatusLine();
   const inTurn = createInTurn();
   const post = async (entry: LeasedEntry, posting: Posting) => {
     await statusLine.end(entry.key);
     const address = readReplyAddress(entry.address);
+    let replied = false;
     try {
       const to = { installation: await installations.find(address), address, pacer, apiUrl };
       await inTurn(wordingOf(entry, to).question, () => postMessages(entry, posting, to, posted));
+      replied = address.threadTs !== null && address.edits === undefined;
     } catch (error) {
       if (tokenRefusals.has(slackErrorCode(error))) installations.forget((tenant) => tenant === tenantOf(address));
       throw error;
+    } finally {
+      // Before the entry is finished: a crash in between is made good by the next attempt.
+      await sign.end(entry, replied);
     }
   };
-  const showStatus = async (entry: LeasedEntry, step: ProgressStep) => {
-    try {
-      const address = readReplyAddress(entry.address);
-      // A command has no thread to show a status in; its acknowledgement said that work goes on.
-      if (address.threadTs === null) return;
-      const { client } = await installations.find(address);
-      const place = { channel_id: address.channel, thread_ts: address.threadTs };
-      // Slack puts the name before it: "Curbside is reading 4 guidelines…". Not tried again: the next one is better.
-      await client.assistant.threads.setStatus({ ...place, status: `is ${lowerFirst(spellProgress(step))}` });
-    } catch (error) {
-      log.warn({ code: slackErrorCode(error) }, 'slack-status-not-shown');
-    }
-  };
+  // Slack puts the name before it: "Curbside is reading 4 guidelines…".
+  const showStep = (entry: LeasedEntry, step: ProgressStep) =>
+    sign.show(entry, `is ${lowerFirst(spellProgress(step))}`);
   return {
     platform: 'slack',
-    announce: (entry, step) => statusLine.show(entry.key, () => showStatus(entry, step)),
+    announce: (entry, step) => statusLine.show(entry.key, () => showStep(entry, step)),
     deliver: (entry, { id, question, answer }) => {
       const card = toCard(answer, { answerId: id, question });
       const surroundings = drawSurroundings(card, readReplyAddress(entry.address));
       return post(entry, { messages: drawAnswer(card, surroundings), whole: true });
     },
     apologise: (entry, code) => post(toAskerAlone(entry), { messages: [apology(sentenceFor(code))], whole: false }),
+    ended: async (entry, how) => {
+      await statusLine.end(entry.key);
+      if (how !== 'done') await sign.end(entry, false);
+    },
   };
 }
 

@@ -12,19 +12,21 @@ export async function hearStop(desk: SlackDesk, message: PersonMessage, conversa
   const { workspace, channel, user, threadTs, direct } = message;
   if (direct && threadTs === null) await desk.stops.stopWaiting(conversation);
   else await desk.stops.stop(conversation);
-  await desk.whisper({ workspace, channel, threadTs, user }, direct ? stoppedInChat : stoppedHere);
+  const stopped = direct ? threadTs : conversation.thread;
+  desk.afterwards.begin(() => desk.sign.stop(workspace, channel, stopped));
+  desk.whisper({ workspace, channel, threadTs, user }, direct ? stoppedInChat : stoppedHere);
 }
 
 const pressedSchema = z.object({
   event: z.object({ channel: z.string(), thread_ts: z.string(), user: z.string() }),
 });
 
-/** Slack's own Stop button, shown while an answer is made. The status does not end by itself. */
+/** Slack's own Stop button, shown while a session is processing. Neither that nor the status ends by itself. */
 export async function hearStopButton(desk: SlackDesk, body: unknown, workspace: Workspace): Promise<void> {
   const parsed = pressedSchema.safeParse(body);
   if (!parsed.success) return;
   const { channel, thread_ts: threadTs, user } = parsed.data.event;
   await desk.stops.stop({ platform: 'slack', tenant: tenantOf(workspace), place: channel, thread: threadTs });
-  await desk.endStatus(workspace, channel, threadTs);
-  await desk.whisper({ workspace, channel, threadTs, user }, channel.startsWith('D') ? stoppedInChat : stoppedHere);
+  desk.afterwards.begin(() => desk.sign.stop(workspace, channel, threadTs));
+  desk.whisper({ workspace, channel, threadTs, user }, channel.startsWith('D') ? stoppedInChat : stoppedHere);
 }
