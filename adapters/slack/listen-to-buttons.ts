@@ -14,15 +14,18 @@ import { type SlackSurroundings, sentenceOf, workspaceOf } from './surroundings.
 
 /** Ties the buttons of messages, windows and the Home tab to what hears them. Whatever goes wrong, the presser is told. */
 export function listenToButtons(app: App, desk: SlackDesk, surroundings: SlackSurroundings): void {
-  const onPress = (actionId: string | RegExp, hear: (press: Press) => Promise<string | null>) => {
+  const onPress = (actionId: string | RegExp, hear: HearPress, thenOpen: HearPress | null = null) => {
     app.action(actionId, async ({ ack, body, context }) => {
       const press = readPress(body, workspaceOf(context));
       if (press === null) return ack();
-      const notice = await hear(press).catch((error) => {
+      const sayWhy = (error: unknown) => {
         desk.log.error({ code: slackErrorCode(error) }, 'slack-button-failed', error);
         return sentenceOf(error);
-      });
+      };
+      const heard = await hear(press).catch(sayWhy);
       await ack();
+      // Slack gives a window 3 seconds from the press, and a 429 can take them all: the press counts in any case.
+      const notice = heard ?? (await thenOpen?.(press).catch(sayWhy)) ?? null;
       if (notice !== null) await tell(desk, press, notice, surroundings);
     });
   };
@@ -34,9 +37,15 @@ export function listenToButtons(app: App, desk: SlackDesk, surroundings: SlackSu
   onPress(actionIds.helpful, (press) => hearHelpful(desk, press));
   onPress(actionIds.share, (press) => hearShare(desk, press));
   onPress(actionIds.sendToBoard, (press) => hearSendToBoard(desk, press));
-  onPress(actionIds.notHelpful, async (press) => (await hearNotHelpful(desk, press)) ?? openWindow(press));
-  for (const id of windowButtons) onPress(new RegExp(`^${id}(?:_.+)?$`), openWindow);
+  onPress(actionIds.notHelpful, (press) => hearNotHelpful(desk, press), openWindow);
+  for (const id of windowButtons) onPress(new RegExp(`^${id}(?:_.+)?$`), nothingToKeep, openWindow);
 }
+
+/** @returns what to tell the presser alone, or null. */
+type HearPress = (press: Press) => Promise<string | null>;
+
+/** A window is drawn from what is there. */
+const nothingToKeep: HearPress = async () => null;
 
 const windowButtons = [
   actionIds.showSources,
