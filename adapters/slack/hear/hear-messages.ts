@@ -15,9 +15,9 @@ import type { SlackDesk } from './slack-desk.ts';
 export async function hearMention(desk: SlackDesk, message: PersonMessage, botUserId: string): Promise<void> {
   const conversation = conversationOf(message);
   if (asksToStop(readMessageText(message.text, botUserId))) return hearStop(desk, message, conversation);
-  // Whoever calls by name wants it back in the thread.
-  if (message.threadTs !== null) await desk.stops.resume(conversation);
-  await receive(desk, message, botUserId, { settings: await settingsOf(desk, message), called: true });
+  const outcome = await receive(desk, message, botUserId, { settings: await settingsOf(desk, message), called: true });
+  // Whoever calls by name wants it back in the thread. Slack tells of a mention again when it is edited: that calls nobody.
+  if (outcome === 'recorded' && message.threadTs !== null) await desk.stops.resume(conversation);
 }
 
 /** A message that does not call Curbside by name: all of a direct chat, and in a thread that Curbside answered what goes on asking. */
@@ -25,7 +25,8 @@ export async function hearMessage(desk: SlackDesk, message: PersonMessage, botUs
   const text = readMessageText(message.text, botUserId);
   if (message.direct) {
     if (asksToStop(text)) return hearStop(desk, message, conversationOf(message));
-    return receive(desk, message, botUserId, { settings: await settingsOf(desk, message), called: true });
+    await receive(desk, message, botUserId, { settings: await settingsOf(desk, message), called: true });
+    return;
   }
   // Slack sends a mention a second time as a mention event.
   if (message.threadTs === null || mentions(message.text, botUserId)) return;
@@ -59,10 +60,10 @@ async function receive(
   message: PersonMessage,
   botUserId: string,
   { settings, called }: { readonly settings: PlaceSettings; readonly called: boolean },
-): Promise<void> {
+): ReturnType<typeof receiveQuestion> {
   const { workspace, channel, user } = message;
   const conversation = conversationOf(message);
-  await receiveQuestion(desk, settings, {
+  return receiveQuestion(desk, settings, {
     eventId: messageEventId(message),
     raw: readMessageText(message.text, botUserId),
     conversation,
