@@ -10,6 +10,7 @@ import { createAfterwards } from './afterwards.ts';
 import { createBoltLogger } from './bolt-logger.ts';
 import { connect, type SlackConnection } from './connect.ts';
 import { createPacer, type PacerOptions, slackPace } from './deliver/pacer.ts';
+import { createSayStopped } from './deliver/say-stopped.ts';
 import { createSessions } from './deliver/session.ts';
 import { createSlackDelivery } from './deliver/slack-delivery.ts';
 import { createTellSession } from './deliver/tell-session.ts';
@@ -33,12 +34,14 @@ import type { SlackConfig } from './slack-config.ts';
 import { createWhisper } from './whisper.ts';
 
 /** What of the desk is made here. */
-type OwnDesk = 'toCard' | 'defaults' | 'findPerson' | 'whisper' | 'afterwards' | 'sign';
+type OwnDesk = 'toCard' | 'defaults' | 'findPerson' | 'whisper' | 'afterwards' | 'sign' | 'sayStopped';
 
 export interface SlackOptions extends Omit<SlackDesk, OwnDesk> {
   readonly config: SlackConfig;
   /** Whose words answers use where nobody chose. */
   readonly audience: Audience;
+  /** Under every answer, and above one that is still being made. */
+  readonly disclaimer: string;
   readonly corrections: Corrections;
   readonly kept: SlackKeep;
   /** Slack's own, save in tests. */
@@ -67,7 +70,7 @@ type SlackRouter = Extract<SlackConnection, { kind: 'http' }>['receiver']['route
 
 /** Curbside in Slack: in one workspace by its token, or in all that installed it. */
 export function createSlack(options: SlackOptions): Slack {
-  const { config, publicUrl, audience, corrections, kept, pace = slackPace, ...ports } = options;
+  const { config, publicUrl, audience, corrections, kept, disclaimer, pace = slackPace, ...ports } = options;
   const { apiUrl } = config;
   if (apiUrl !== undefined && !isLoopback(apiUrl)) {
     throw new BotError('config-invalid', 'Another Slack API must be on this machine (http://127.0.0.1:…)');
@@ -85,6 +88,7 @@ export function createSlack(options: SlackOptions): Slack {
     whisper: createWhisper(installations, ports.log, afterwards),
     afterwards,
     sign,
+    sayStopped: createSayStopped(installations, ports.log),
     defaults: defaultSettings(audience),
     toCard: (answer, shown) => toAnswerCard(answer, { ...shown, publicUrl }),
   };
@@ -96,6 +100,7 @@ export function createSlack(options: SlackOptions): Slack {
     delivery: createSlackDelivery({
       ...desk,
       sign,
+      disclaimer,
       installations,
       apiUrl,
       posted: kept.postedAnswers,

@@ -4,6 +4,7 @@ import { SlackRefusal } from '../slack-error.ts';
 import { tenantOf } from '../workspace.ts';
 import type { Destination, ThreadPlace } from './destination.ts';
 import { findPostedParts, postedMark } from './posted-parts.ts';
+import { createStreamPosts } from './stream-posts.ts';
 import type { ThreadPosts } from './thread-posts.ts';
 
 /** One thread of Slack's. `question` marks each message, so that it can be found again. */
@@ -36,6 +37,7 @@ export function createThreadPosts(question: string, place: ThreadPlace, to: Dest
         ),
       ),
     remove: (ts) => unlessGone(() => paced('chat.delete', () => client.chat.delete({ channel, ts }))),
+    ...createStreamPosts(question, channel, to),
     find: () => findPostedParts(to, { channel, root }, question),
   };
 }

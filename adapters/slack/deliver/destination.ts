@@ -1,6 +1,7 @@
 import type { Installation } from '../installations.ts';
 import type { SlackAddress } from '../reply-address.ts';
 import type { Pacer } from './pacer.ts';
+import type { SessionStatus } from './tell-session.ts';
 
 /** Where an answer goes, and by what. */
 export interface Destination {
@@ -8,6 +9,8 @@ export interface Destination {
   readonly address: SlackAddress;
   readonly pacer: Pacer;
   readonly apiUrl: string | undefined;
+  /** What the session of the thread is left as when a stream ends. */
+  readonly sessionAfter: SessionStatus;
 }
 
 export interface ThreadPlace {

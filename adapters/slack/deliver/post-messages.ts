@@ -7,6 +7,7 @@ import { SlackRefusal } from '../slack-error.ts';
 import { createThreadPosts } from './create-thread-posts.ts';
 import type { Destination } from './destination.ts';
 import { showAside, shownAside } from './show-aside.ts';
+import { streamTs } from './stream-ts.ts';
 import { fillThread } from './thread-posts.ts';
 
 export interface Posting {
@@ -67,7 +68,8 @@ function standing(parts: readonly PostedPart[]): readonly PostedPart[] {
 
 /** Where nobody opened a thread the first message opens the one that the others stand in. */
 function rootOf(known: readonly PostedPart[]): string | null {
-  return known.find(({ part }) => part === 0)?.message ?? null;
+  const first = known.find(({ part }) => part === 0)?.message ?? null;
+  return first === null ? null : (streamTs(first) ?? first);
 }
 
 const notThere = new Set(['user_not_in_channel', 'not_in_channel', 'channel_not_found', 'is_archived']);

@@ -1,9 +1,8 @@
 import { sentenceFor } from '../../../src/domain/bot-error.ts';
 import type { AnswerDelivery } from '../../../src/ports/answer-delivery.ts';
 import type { LeasedEntry } from '../../../src/ports/inbox.ts';
+import type { Log } from '../../../src/ports/log.ts';
 import type { PostedAnswers } from '../../../src/ports/posted-answers.ts';
-import type { ProgressStep } from '../../../src/ports/progress-listener.ts';
-import { spellProgress } from '../../../src/presentation/spell-progress.ts';
 import type { ToCard } from '../hear/slack-desk.ts';
 import type { Installations } from '../installations.ts';
 import { drawAnswer } from '../render/draw-answer.ts';
@@ -12,10 +11,13 @@ import type { SlackMessage } from '../render/unit.ts';
 import { readReplyAddress, toReplyAddress } from '../reply-address.ts';
 import { slackErrorCode } from '../slack-error.ts';
 import { tenantOf } from '../workspace.ts';
+import { createAnswerStreams } from './answer-stream.ts';
+import type { Destination } from './destination.ts';
 import { createInTurn } from './in-turn.ts';
+import { createOpenStreams } from './open-stream.ts';
 import type { Pacer } from './pacer.ts';
 import { type Posting, postMessages, wordingOf } from './post-messages.ts';
-import { createStatusLine } from './status-line.ts';
+import { createShowProgress } from './show-progress.ts';
 import type { WorkingSign } from './working-sign.ts';
 
 export interface SlackDeliveryOptions {
@@ -25,35 +27,42 @@ export interface SlackDeliveryOptions {
   readonly pacer: Pacer;
   readonly toCard: ToCard;
   readonly sign: WorkingSign;
+  readonly disclaimer: string;
+  readonly log: Log;
 }
 
 /** Brings answers into the thread, or to the asker alone, that their question came from. */
 export function createSlackDelivery(options: SlackDeliveryOptions): AnswerDelivery {
-  const { installations, apiUrl, posted, pacer, toCard, sign } = options;
-  const statusLine = createStatusLine();
+  const { installations, apiUrl, posted, pacer, toCard, sign, disclaimer, log } = options;
   const inTurn = createInTurn();
-  const post = async (entry: LeasedEntry, posting: Posting) => {
-    await statusLine.end(entry.key);
+  const destinationOf = async (entry: LeasedEntry): Promise<Destination> => {
     const address = readReplyAddress(entry.address);
-    let replied = false;
+    const installation = await installations.find(address);
+    return { installation, address, pacer, apiUrl, sessionAfter: sign.sessionAfter(entry) };
+  };
+  const streams = createAnswerStreams(createOpenStreams({ destinationOf, posted, inTurn, disclaimer, log }), log);
+  const progress = createShowProgress(sign, streams);
+  const post = async (entry: LeasedEntry, posting: Posting) => {
+    await progress.end(entry.key);
+    const address = readReplyAddress(entry.address);
+    let arrived = false;
     try {
-      const to = { installation: await installations.find(address), address, pacer, apiUrl };
+      const to = await destinationOf(entry);
       await inTurn(wordingOf(entry, to).question, () => postMessages(entry, posting, to, posted));
-      replied = address.threadTs !== null && address.edits === undefined;
+      arrived = true;
     } catch (error) {
       if (tokenRefusals.has(slackErrorCode(error))) installations.forget((tenant) => tenant === tenantOf(address));
       throw error;
     } finally {
+      const streamed = streams.forget(entry.key);
+      const replied = arrived && !streamed && address.threadTs !== null && address.edits === undefined;
       // Before the entry is finished: a crash in between is made good by the next attempt.
-      await sign.end(entry, replied);
+      await sign.end(entry, { replied, streamed });
     }
   };
-  // Slack puts the name before it: "Curbside is reading 4 guidelines…".
-  const showStep = (entry: LeasedEntry, step: ProgressStep) =>
-    sign.show(entry, `is ${lowerFirst(spellProgress(step))}`);
   return {
     platform: 'slack',
-    announce: (entry, step) => statusLine.show(entry.key, () => showStep(entry, step)),
+    announce: progress.show,
     deliver: (entry, { id, question, answer }) => {
       const card = toCard(answer, { answerId: id, question });
       const surroundings = drawSurroundings(card, readReplyAddress(entry.address));
@@ -61,8 +70,10 @@ export function createSlackDelivery(options: SlackDeliveryOptions): AnswerDelive
     },
     apologise: (entry, code) => post(toAskerAlone(entry), { messages: [apology(sentenceFor(code))], whole: false }),
     ended: async (entry, how) => {
-      await statusLine.end(entry.key);
-      if (how !== 'done') await sign.end(entry, false);
+      await progress.end(entry.key);
+      if (how === 'not-wanted') await streams.drop(entry);
+      const streamed = streams.forget(entry.key);
+      if (how !== 'done') await sign.end(entry, { replied: false, streamed });
     },
   };
 }
@@ -79,8 +90,4 @@ function toAskerAlone(entry: LeasedEntry): LeasedEntry {
 // Not a part of an answer: it is said also when some parts arrived.
 function apology(text: string): SlackMessage {
   return { part: -1, text, blocks: [], withoutBlocks: [] };
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

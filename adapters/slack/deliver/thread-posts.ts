@@ -1,16 +1,18 @@
 import type { PostedPart } from '../../../src/ports/posted-answers.ts';
 import type { SlackMessage } from '../render/unit.ts';
 import { SlackRefusal } from '../slack-error.ts';
+import type { StreamPosts } from './stream-posts.ts';
+import { streamTs } from './stream-ts.ts';
 
 /** What can be done with messages in one thread. Each throws a SlackRefusal when Slack does not take it. */
-export interface ThreadPosts {
+export interface ThreadPosts extends StreamPosts {
   /** @returns the ts of the message. */
   post(message: SlackMessage): Promise<string>;
   /** Doing it twice is doing it once. */
   update(ts: string, message: SlackMessage): Promise<void>;
   /** Doing it twice is doing it once. */
   remove(ts: string): Promise<void>;
-  /** Which parts stand in the thread, by their marks. */
+  /** Which parts stand in the thread, by their marks, and what is to be remembered of each. */
   find(): Promise<ReadonlyMap<number, string>>;
 }
 
@@ -41,13 +43,26 @@ export async function fillThread(posts: ThreadPosts, work: ThreadWork): Promise<
   );
   for (const message of messages) {
     if (Date.now() > stopAt) throw new SlackRefusal('chat.postMessage', 'ratelimited', 100);
-    const ts = there.get(message.part);
-    if (ts === undefined) {
-      if (!(await postNew(posts, message, there, work))) return;
-    } else if (work.change) await posts.update(ts, message);
+    if (!(await fillPart(posts, message, there, work))) return;
   }
   if (work.whole) await removeOthers(posts, there, messages);
+  else await closeStreams(posts, there);
   await work.save(listOf(there));
+}
+
+/** @returns false when a later wording was answered meanwhile. */
+async function fillPart(
+  posts: ThreadPosts,
+  message: SlackMessage,
+  there: Map<number, string>,
+  work: ThreadWork,
+): Promise<boolean> {
+  const known = there.get(message.part);
+  if (known === undefined) return postNew(posts, message, there, work);
+  const stream = streamTs(known);
+  if (stream !== null) return fillStream(posts, stream, message, { there, work });
+  if (work.change) await posts.update(known, message);
+  return true;
 }
 
 async function partsThere(posts: ThreadPosts, known: readonly PostedPart[]): Promise<Map<number, string>> {
@@ -72,13 +87,41 @@ async function postNew(
     there.set(message.part, await posts.post(message));
     return true;
   } catch (error) {
-    if (!(error instanceof SlackRefusal) || !blockRefusals.has(error.slackCode)) throw error;
+    if (!refusesBlocks(error)) throw error;
   }
   // An answer in plain text is better than none.
   const pieces = inPlainText(message);
   if (!(await begun(pieces))) return false;
   for (const piece of pieces) there.set(piece.part, await posts.post(piece));
   return true;
+}
+
+/** Makes a stream the message. @returns false when a later wording was answered meanwhile. */
+async function fillStream(
+  posts: ThreadPosts,
+  stream: string,
+  message: SlackMessage,
+  { there, work }: { readonly there: Map<number, string>; readonly work: ThreadWork },
+): Promise<boolean> {
+  const fill = async (filling: SlackMessage) => {
+    there.delete(filling.part);
+    if (!(await posts.finish(stream, filling))) return postNew(posts, filling, there, work);
+    there.set(filling.part, stream);
+    return true;
+  };
+  try {
+    return await fill(message);
+  } catch (error) {
+    if (!refusesBlocks(error)) throw error;
+  }
+  const [first, ...others] = inPlainText(message);
+  if (first === undefined || !(await fill(first))) return false;
+  for (const piece of others) if (!(await postNew(posts, piece, there, work))) return false;
+  return true;
+}
+
+function refusesBlocks(error: unknown): boolean {
+  return error instanceof SlackRefusal && blockRefusals.has(error.slackCode);
 }
 
 const blockRefusals = new Set(['invalid_blocks', 'invalid_blocks_format', 'msg_blocks_too_long']);
@@ -99,9 +142,14 @@ async function removeOthers(
 ): Promise<void> {
   const kept = new Set(messages.map(({ part }) => part));
   for (const [part, ts] of [...there].filter(([part]) => !kept.has(part))) {
-    await posts.remove(ts);
+    await posts.remove(streamTs(ts) ?? ts);
     there.delete(part);
   }
+}
+
+/** What is said beside an answer is the last word: nothing goes on any more. */
+async function closeStreams(posts: ThreadPosts, there: ReadonlyMap<number, string>): Promise<void> {
+  for (const stream of [...there.values()].map(streamTs)) if (stream !== null) await posts.close(stream);
 }
 
 function listOf(there: ReadonlyMap<number, string>): readonly PostedPart[] {

@@ -18,15 +18,21 @@ export async function hearStop(desk: SlackDesk, message: PersonMessage, conversa
 }
 
 const pressedSchema = z.object({
-  event: z.object({ channel: z.string(), thread_ts: z.string(), user: z.string() }),
+  event: z.object({
+    channel: z.string(),
+    thread_ts: z.string(),
+    user: z.string(),
+    streaming_message_ts: z.array(z.string()).default([]),
+  }),
 });
 
 /** Slack's own Stop button, shown while a session is processing. Neither that nor the status ends by itself. */
 export async function hearStopButton(desk: SlackDesk, body: unknown, workspace: Workspace): Promise<void> {
   const parsed = pressedSchema.safeParse(body);
   if (!parsed.success) return;
-  const { channel, thread_ts: threadTs, user } = parsed.data.event;
+  const { channel, thread_ts: threadTs, user, streaming_message_ts: streams } = parsed.data.event;
   await desk.stops.stop({ platform: 'slack', tenant: tenantOf(workspace), place: channel, thread: threadTs });
   desk.afterwards.begin(() => desk.sign.stop(workspace, channel, threadTs));
-  desk.whisper({ workspace, channel, threadTs, user }, channel.startsWith('D') ? stoppedInChat : stoppedHere);
+  if (streams.length > 0) desk.afterwards.begin(() => desk.sayStopped(workspace, channel, streams));
+  else desk.whisper({ workspace, channel, threadTs, user }, channel.startsWith('D') ? stoppedInChat : stoppedHere);
 }

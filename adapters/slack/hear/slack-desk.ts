@@ -12,6 +12,7 @@ import type { SettingsStore } from '../../../src/ports/settings-store.ts';
 import type { ThreadStops } from '../../../src/ports/thread-stops.ts';
 import type { AnswerCard } from '../../../src/presentation/answer-card.ts';
 import type { Afterwards } from '../afterwards.ts';
+import type { SayStopped } from '../deliver/say-stopped.ts';
 import type { WorkingSign } from '../deliver/working-sign.ts';
 import type { FindPerson } from '../people.ts';
 import type { Whisper } from '../whisper.ts';
@@ -35,6 +36,7 @@ export interface SlackDesk {
   readonly whisper: Whisper;
   readonly afterwards: Afterwards;
   readonly sign: Pick<WorkingSign, 'stop'>;
+  readonly sayStopped: SayStopped;
   /** How Curbside behaves where nobody chose anything. */
   readonly defaults: PlaceSettings;
   readonly toCard: ToCard;

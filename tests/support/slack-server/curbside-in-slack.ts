@@ -35,7 +35,7 @@ import type { ReviewDesk } from '../../../src/ports/review-desk.ts';
 import type { SettingsStore } from '../../../src/ports/settings-store.ts';
 import type { ThreadStops } from '../../../src/ports/thread-stops.ts';
 import { createReviewDesk } from '../../../src/review/create-review-desk.ts';
-import { sampleArticle, sampleComposedAnswer, sampleSource } from '../samples.ts';
+import { sampleArticle, sampleComposedAnswer, sampleDisclaimer, sampleSource } from '../samples.ts';
 import { createHttpSide } from './http-side.ts';
 import { oauthClient } from './oauth-side.ts';
 import { createReader } from './reader-in-memory.ts';
@@ -107,22 +107,24 @@ export interface StartOptions {
   /** Workspaces of this Slack. With one, Curbside has its token; with `oauth`, none until it is installed. */
   readonly workspaces?: readonly FakeWorkspace[];
   readonly oauth?: { readonly tokenKeys: readonly [string, ...string[]] };
-  /** What an earlier Curbside left behind. */
   /** Quicker than Slack, save where the pace is what is tested. */
   readonly pace?: PacerOptions;
+  /** What an earlier Curbside left behind. */
   readonly before?: Pick<CurbsideInSlack, 'server' | 'kept'>;
+  /** Other keepers than those in memory. */
+  readonly keep?: Partial<SlackKeep>;
 }
 
 const publicUrl = 'https://curbside.example.org';
 
 export async function startCurbsideInSlack(
   kind: 'http' | 'socket',
-  { workspaces = [ward], oauth, before, pace = { messageGapMs: 5, patienceMs: 3_000 } }: StartOptions = {},
+  { workspaces = [ward], oauth, before, keep, pace = { messageGapMs: 5, patienceMs: 3_000 } }: StartOptions = {},
 ): Promise<CurbsideInSlack> {
   const server = before?.server ?? (await startSlackServer({ workspaces, appToken }));
   onTestFinished(() => server.close());
   const parts = createParts();
-  const kept = before?.kept ?? parts.kept;
+  const kept = { ...(before?.kept ?? parts.kept), ...keep };
   const {
     intake,
     sharing,
@@ -155,6 +157,7 @@ export async function startCurbsideInSlack(
     log,
     clock,
     editorialPolicy,
+    disclaimer: sampleDisclaimer().text,
   };
   const slack = createSlack({ config, kept, pace, ...told, publicUrl, audience: 'clinician' });
   const address = slack.router === null ? null : await listen(slack.router);
