@@ -8,11 +8,15 @@ import type { Log } from '../../src/ports/log.ts';
 import type { PostedAnswers } from '../../src/ports/posted-answers.ts';
 import type { ThreadOrigins } from '../../src/ports/thread-origins.ts';
 import { toAnswerCard } from '../../src/presentation/to-answer-card.ts';
+import { createAfterwards } from './afterwards.ts';
 import { createBoltLogger } from './bolt-logger.ts';
 import { connect, type SlackConnection } from './connect.ts';
-import { createEndStatus } from './deliver/end-status.ts';
 import { createPacer, type PacerOptions, slackPace } from './deliver/pacer.ts';
+import { createSayStopped } from './deliver/say-stopped.ts';
+import { createSessions } from './deliver/session.ts';
 import { createSlackDelivery } from './deliver/slack-delivery.ts';
+import { createTellSession } from './deliver/tell-session.ts';
+import { createWorkingSign } from './deliver/working-sign.ts';
 import type { SlackDesk } from './hear/slack-desk.ts';
 import {
   createInstallPages,
@@ -32,11 +36,24 @@ import { createClients } from './slack-api.ts';
 import type { SlackConfig } from './slack-config.ts';
 import { createWhisper } from './whisper.ts';
 
-export interface SlackOptions
-  extends Omit<SlackDesk, 'toCard' | 'defaults' | 'findPerson' | 'whisper' | 'endStatus' | 'calls' | 'origins'> {
+/** What of the desk is made here. */
+type OwnDesk =
+  | 'toCard'
+  | 'defaults'
+  | 'findPerson'
+  | 'whisper'
+  | 'afterwards'
+  | 'sign'
+  | 'sayStopped'
+  | 'calls'
+  | 'origins';
+
+export interface SlackOptions extends Omit<SlackDesk, OwnDesk> {
   readonly config: SlackConfig;
   /** Whose words answers use where nobody chose. */
   readonly audience: Audience;
+  /** Under every answer, and above one that is still being made. */
+  readonly disclaimer: string;
   readonly corrections: Corrections;
   readonly kept: SlackKeep;
   /** Slack's own, save in tests. */
@@ -67,7 +84,7 @@ type SlackRouter = Extract<SlackConnection, { kind: 'http' }>['receiver']['route
 
 /** Curbside in Slack: in one workspace by its token, or in all that installed it. */
 export function createSlack(options: SlackOptions): Slack {
-  const { config, publicUrl, audience, corrections, kept, pace = slackPace, ...ports } = options;
+  const { config, publicUrl, audience, corrections, kept, disclaimer, pace = slackPace, ...ports } = options;
   const { apiUrl } = config;
   if (apiUrl !== undefined && !isLoopback(apiUrl)) {
     throw new BotError('config-invalid', 'Another Slack API must be on this machine (http://127.0.0.1:…)');
@@ -77,13 +94,18 @@ export function createSlack(options: SlackOptions): Slack {
   const connection = connect(config, logger);
   const clientFor = createClients(api);
   const { pages, installations } = whereInstalled(config, { kept, publicUrl, api }, clientFor, ports.log);
+  const afterwards = createAfterwards();
+  const sessions = createSessions(createTellSession(installations, ports.log));
+  const sign = createWorkingSign(installations, sessions, ports.log);
   const desk: SlackDesk = {
     ...ports,
     calls: kept.inbox,
     origins: kept.threadOrigins,
     findPerson: createFindPerson(installations),
-    whisper: createWhisper(installations, ports.log),
-    endStatus: createEndStatus(installations, ports.log),
+    whisper: createWhisper(installations, ports.log, afterwards),
+    afterwards,
+    sign,
+    sayStopped: createSayStopped(installations, ports.log),
     defaults: defaultSettings(audience),
     toCard: (answer, shown) => toAnswerCard(answer, { ...shown, publicUrl }),
   };
@@ -94,6 +116,8 @@ export function createSlack(options: SlackOptions): Slack {
   return {
     delivery: createSlackDelivery({
       ...desk,
+      sign,
+      disclaimer,
       installations,
       apiUrl,
       posted: kept.postedAnswers,
@@ -107,6 +131,7 @@ export function createSlack(options: SlackOptions): Slack {
     },
     stop: async () => {
       await socket?.stop();
+      await afterwards.settled();
     },
   };
 }

@@ -16,16 +16,19 @@ import { type SlackSurroundings, sentenceOf, workspaceOf } from './surroundings.
 /** Ties the buttons of messages, windows and the Home tab to what hears them. Whatever goes wrong, the presser is told. */
 export function listenToButtons(app: App, desk: SlackDesk, surroundings: SlackSurroundings): void {
   const heard = [named(actionIds.chooseAudience)];
-  const onPress = (actionId: RegExp, hear: (press: Press) => Promise<string | null>) => {
+  const onPress = (actionId: RegExp, hear: HearPress, thenOpen: HearPress | null = null) => {
     heard.push(actionId);
     app.action(actionId, async ({ ack, body, context }) => {
       const press = readPress(body, workspaceOf(context));
       if (press === null) return ack();
-      const notice = await hear(press).catch((error) => {
+      const sayWhy = (error: unknown) => {
         desk.log.error({ code: slackErrorCode(error) }, 'slack-button-failed', error);
         return sentenceOf(error);
-      });
+      };
+      const heard = await hear(press).catch(sayWhy);
       await ack();
+      // Slack gives a window 3 seconds from the press, and a 429 can take them all: the press counts in any case.
+      const notice = heard ?? (await thenOpen?.(press).catch(sayWhy)) ?? null;
       if (notice !== null) await tell(desk, press, notice, surroundings);
     });
   };
@@ -37,8 +40,8 @@ export function listenToButtons(app: App, desk: SlackDesk, surroundings: SlackSu
   onPress(named(actionIds.helpful), (press) => hearHelpful(desk, press));
   onPress(named(actionIds.share), (press) => hearShare(desk, press));
   onPress(named(actionIds.sendToBoard), (press) => hearSendToBoard(desk, press));
-  onPress(named(actionIds.notHelpful), async (press) => (await hearNotHelpful(desk, press)) ?? openWindow(press));
-  for (const id of windowButtons) onPress(new RegExp(`^${id}(?:_.+)?$`), openWindow);
+  onPress(named(actionIds.notHelpful), (press) => hearNotHelpful(desk, press), openWindow);
+  for (const id of windowButtons) onPress(new RegExp(`^${id}(?:_.+)?$`), nothingToKeep, openWindow);
   onPress(anyBut(heard), async () => failures['button-outdated']);
 }
 
@@ -50,6 +53,12 @@ function named(id: string): RegExp {
 function anyBut(heard: readonly RegExp[]): RegExp {
   return new RegExp(`^(?!${heard.map(({ source }) => source).join('|')})`);
 }
+
+/** @returns what to tell the presser alone, or null. */
+type HearPress = (press: Press) => Promise<string | null>;
+
+/** A window is drawn from what is there. */
+const nothingToKeep: HearPress = async () => null;
 
 const windowButtons = [
   actionIds.showSources,

@@ -28,10 +28,11 @@ export function listenToHome(app: App, desk: SlackDesk, { installations, clientF
     const opened = readOpenedTab(body);
     if (opened === null) return;
     const workspace = workspaceOf(context);
-    const shown = opened.tab === 'home' ? publish(workspace, opened.user) : suggest(workspace, opened.channel);
+    const { tab, user, channel } = opened;
+    const fill = () => (tab === 'home' ? publish(workspace, user) : suggest(workspace, channel));
     // What the tab showed before stays; Slack need not send the event again, the person will open it again.
-    await shown.catch((error) =>
-      desk.log.warn({ code: slackErrorCode(error), tab: opened.tab }, 'slack-tab-not-filled'),
+    desk.afterwards.begin(() =>
+      fill().catch((error) => desk.log.warn({ code: slackErrorCode(error), tab }, 'slack-tab-not-filled')),
     );
   });
   app.action(actionIds.chooseAudience, async ({ ack, body, context }) => {

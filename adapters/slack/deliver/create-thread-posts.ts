@@ -5,6 +5,7 @@ import { tenantOf } from '../workspace.ts';
 import type { Destination, ThreadPlace } from './destination.ts';
 import { directId, tsOf } from './posted-ids.ts';
 import { findPostedParts, postedMark } from './posted-parts.ts';
+import { createStreamPosts } from './stream-posts.ts';
 import type { ThreadPosts } from './thread-posts.ts';
 
 /** One thread of Slack's. `question` marks each message, so that it can be found again. */
@@ -43,6 +44,7 @@ export function createThreadPosts(question: string, place: ThreadPlace, to: Dest
       const found = await findPostedParts(to, { channel, root, direct }, question);
       return new Map([...found].map(([part, ts]) => [part, idOf(ts)]));
     },
+    ...createStreamPosts(question, channel, to),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Installation } from '../installations.ts';
 import type { SlackAddress } from '../reply-address.ts';
 import type { LookUps } from './look-ups.ts';
 import type { Pacer } from './pacer.ts';
+import type { SessionStatus } from './tell-session.ts';
 
 /** Where an answer goes, and by what. */
 export interface Destination {
@@ -12,6 +13,8 @@ export interface Destination {
   /** When the question, or its later wording, was received. ISO 8601. */
   readonly receivedAt: string;
   readonly apiUrl: string | undefined;
+  /** What the session of the thread is left as when a stream ends. */
+  readonly sessionAfter: SessionStatus;
 }
 
 export interface ThreadPlace {

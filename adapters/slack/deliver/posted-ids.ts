@@ -5,18 +5,31 @@ export const shownAside = 'aside';
 /** One that was about to be shown, and nobody knows whether it was. */
 export const begunAside = 'aside?';
 
-/** The id of a message in a direct chat that the question was not asked in. All others are known by their ts alone. */
+/** The id of a message in a direct chat that the question was not asked in. Those where it was asked are known by their ts alone. */
 export function directId(channel: string, ts: string): string {
   return `${channel}:${ts}`;
 }
 
+const stream = 'stream';
+
+/** The id of a message that began as a stream and does not show the answer yet. */
+export function asStream(ts: string): string {
+  return `${stream}:${ts}`;
+}
+
+/** @returns the ts of such a message; null for every other. */
+export function streamTs(id: string): string | null {
+  return id.startsWith(`${stream}:`) ? tsOf(id) : null;
+}
+
+/** Of a message in any form of id. */
 export function tsOf(id: string): string {
   return id.slice(id.indexOf(':') + 1);
 }
 
 /** Null for a message that stands where the question was asked. */
 export function directChannelOf(id: string): string | null {
-  return id.includes(':') ? id.slice(0, id.indexOf(':')) : null;
+  return id.includes(':') && streamTs(id) === null ? id.slice(0, id.indexOf(':')) : null;
 }
 
 export function isAside({ message }: PostedPart): boolean {

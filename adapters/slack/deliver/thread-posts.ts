@@ -2,16 +2,18 @@ import type { PostedPart } from '../../../src/ports/posted-answers.ts';
 import type { SlackMessage } from '../render/unit.ts';
 import { SlackRefusal } from '../slack-error.ts';
 import { mayHaveArrived } from './may-have-arrived.ts';
+import { streamTs } from './posted-ids.ts';
+import type { StreamPosts } from './stream-posts.ts';
 
 /** What can be done with messages in one thread. Each throws a SlackRefusal when Slack does not take it. */
-export interface ThreadPosts {
+export interface ThreadPosts extends StreamPosts {
   /** @returns the id of the message. */
   post(message: SlackMessage): Promise<string>;
   /** Doing it twice is doing it once. @returns false when somebody deleted the message. */
   update(id: string, message: SlackMessage): Promise<boolean>;
   /** Doing it twice is doing it once. */
   remove(id: string): Promise<void>;
-  /** Which parts stand in the thread, by their marks. */
+  /** Which parts stand in the thread, by their marks, and what is to be remembered of each. */
   find(): Promise<ReadonlyMap<number, string>>;
 }
 
@@ -51,6 +53,7 @@ export async function fillThread(posts: ThreadPosts, work: ThreadWork): Promise<
     for (const part of parts) said.add(part);
   }
   if (work.whole) await removeOthers(posts, there, said);
+  else await closeStreams(posts, there);
   await work.save(listOf(there));
 }
 
@@ -69,7 +72,7 @@ async function sayOne(posts: ThreadPosts, message: SlackMessage, there: There, w
   try {
     return await sayPiece(posts, message, [message], there, work);
   } catch (error) {
-    if (!(error instanceof SlackRefusal) || !blockRefusals.has(error.slackCode)) throw error;
+    if (!refusesBlocks(error)) throw error;
   }
   // An answer in plain text is better than none.
   const pieces = inPlainText(message);
@@ -89,7 +92,14 @@ async function sayPiece(
 ): Promise<Said> {
   const { part } = message;
   const id = there.get(part);
-  if (id !== undefined) {
+  const stream = id === undefined ? null : streamTs(id);
+  if (stream !== null) {
+    if (await posts.finish(stream, message)) {
+      there.set(part, stream);
+      return [part];
+    }
+    there.delete(part);
+  } else if (id !== undefined) {
     if (work.change === 'none' || (await posts.update(id, message))) return [part];
     there.delete(part);
     if (work.change === 'in-place') return [part];
@@ -104,6 +114,10 @@ async function sayPiece(
     throw error;
   }
   return [part];
+}
+
+function refusesBlocks(error: unknown): boolean {
+  return error instanceof SlackRefusal && blockRefusals.has(error.slackCode);
 }
 
 const blockRefusals = new Set(['invalid_blocks', 'invalid_blocks_format', 'msg_blocks_too_long']);
@@ -122,6 +136,11 @@ async function removeOthers(posts: ThreadPosts, there: There, kept: ReadonlySet<
     await posts.remove(id);
     there.delete(part);
   }
+}
+
+/** What is said beside an answer is the last word: nothing goes on any more. */
+async function closeStreams(posts: ThreadPosts, there: There): Promise<void> {
+  for (const stream of [...there.values()].map(streamTs)) if (stream !== null) await posts.close(stream);
 }
 
 function listOf(there: There): readonly PostedPart[] {

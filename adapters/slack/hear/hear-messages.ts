@@ -15,9 +15,13 @@ import type { SlackDesk } from './slack-desk.ts';
 export async function hearMention(desk: SlackDesk, message: PersonMessage, botUserId: string): Promise<void> {
   const conversation = await conversationIn(desk, message);
   if (asksToStop(readMessageText(message.text, botUserId))) return hearStop(desk, message, conversation);
-  // Whoever calls by name wants it back in the thread.
-  if (message.threadTs !== null) await desk.stops.resume(conversation);
-  await receive(desk, message, botUserId, { conversation, settings: await settingsOf(desk, message), called: true });
+  const outcome = await receive(desk, message, botUserId, {
+    conversation,
+    settings: await settingsOf(desk, message),
+    called: true,
+  });
+  // Whoever calls by name wants it back in the thread. Slack tells of a mention again when it is edited: that calls nobody.
+  if (outcome === 'recorded' && message.threadTs !== null) await desk.stops.resume(conversation);
 }
 
 /** A message that does not call Curbside by name: all of a direct chat, and in a thread of Curbside's what goes on asking. */
@@ -66,9 +70,9 @@ async function receive(
   message: PersonMessage,
   botUserId: string,
   { conversation, settings, called }: Heard,
-): Promise<void> {
+): ReturnType<typeof receiveQuestion> {
   const { workspace, channel, user, threadTs, ts } = message;
-  await receiveQuestion(desk, settings, {
+  return receiveQuestion(desk, settings, {
     eventId: messageEventId(message),
     raw: readMessageText(message.text, botUserId),
     conversation,

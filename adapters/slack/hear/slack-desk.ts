@@ -13,7 +13,9 @@ import type { SettingsStore } from '../../../src/ports/settings-store.ts';
 import type { ThreadOrigins } from '../../../src/ports/thread-origins.ts';
 import type { ThreadStops } from '../../../src/ports/thread-stops.ts';
 import type { AnswerCard } from '../../../src/presentation/answer-card.ts';
-import type { EndStatus } from '../deliver/end-status.ts';
+import type { Afterwards } from '../afterwards.ts';
+import type { SayStopped } from '../deliver/say-stopped.ts';
+import type { WorkingSign } from '../deliver/working-sign.ts';
 import type { FindPerson } from '../people.ts';
 import type { Whisper } from '../whisper.ts';
 
@@ -38,7 +40,9 @@ export interface SlackDesk {
   readonly editorialPolicy: string;
   readonly findPerson: FindPerson;
   readonly whisper: Whisper;
-  readonly endStatus: EndStatus;
+  readonly afterwards: Afterwards;
+  readonly sign: Pick<WorkingSign, 'stop'>;
+  readonly sayStopped: SayStopped;
   /** How Curbside behaves where nobody chose anything. */
   readonly defaults: PlaceSettings;
   readonly toCard: ToCard;

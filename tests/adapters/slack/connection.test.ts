@@ -84,6 +84,7 @@ describe('starting', () => {
         review,
         history,
         editorialPolicy: '',
+        disclaimer: '',
         corrections: createCorrections(parts),
         stops: parts.stops,
         kept: parts.kept,

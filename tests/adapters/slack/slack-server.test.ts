@@ -145,4 +145,62 @@ describe('our Slack', () => {
     await expect(client.chat.postMessage(post)).rejects.toMatchObject({ retryAfter: 7 });
     await expect(client.chat.postMessage(post)).resolves.toMatchObject({ ok: true });
   });
+
+  const thread = { channel: 'D-EXAMPLE', thread_ts: '1700000000.000001' };
+  const chunks = [{ type: 'markdown_text' as const, text: 'x' }];
+
+  it.each([
+    ['without a thread', { channel: 'D-EXAMPLE', thread_ts: '', chunks }, 'invalid_thread_ts'],
+    ['in a channel, for nobody', { ...thread, channel: 'C-WARD', chunks }, 'missing_recipient_user_id'],
+    ['with nothing in it', { ...thread, chunks: [] }, 'invalid_chunks'],
+    [
+      'with a task of 257 characters',
+      {
+        ...thread,
+        chunks: [{ type: 'task_update' as const, id: '1', title: 'x'.repeat(257), status: 'pending' as const }],
+      },
+      'invalid_chunks',
+    ],
+    [
+      'with blocks that it refuses elsewhere',
+      { ...thread, chunks: [{ type: 'blocks' as const, blocks: [] }] },
+      'invalid_chunks',
+    ],
+  ])('begins no stream %s', async (_, started, error) => {
+    const { client } = await clientOf();
+    await expect(client.chat.startStream(started)).rejects.toMatchObject(refusal(error));
+  });
+
+  it('changes and deletes no message that is still a stream, and goes on with none that has ended', async () => {
+    const { server, client } = await clientOf();
+    const { channel } = thread;
+    const { ts = '' } = await client.chat.startStream({ ...thread, chunks });
+    await expect(client.chat.update({ channel, ts, text: 'y' })).rejects.toMatchObject(
+      refusal('streaming_state_conflict'),
+    );
+    await expect(client.chat.delete({ channel, ts })).rejects.toMatchObject(refusal('cant_delete_message'));
+    await client.chat.appendStream({ channel, ts, chunks });
+    server.state.agents.streamLifeMs = 0;
+    for (const late of [client.chat.appendStream({ channel, ts, chunks }), client.chat.stopStream({ channel, ts })]) {
+      await expect(late).rejects.toMatchObject(refusal('message_not_in_streaming_state'));
+    }
+    await client.chat.update({ channel, ts, text: 'y' });
+  });
+
+  it('keeps a session as it was told, and has one for agents only', async () => {
+    const { server, client } = await clientOf();
+    const place = { channel_id: 'C-WARD', thread_ts: thread.thread_ts };
+    const session = () =>
+      server.state.agents.sessionOf({ teamId: ward.teamId, channel: 'C-WARD', threadTs: place.thread_ts });
+    await client.agents.sessions.setStatus({ ...place, status: 'processing' });
+    expect(session()).toBe('processing');
+    await expect(client.agents.sessions.setStatus({ ...place, status: 'busy' })).rejects.toMatchObject(
+      refusal('invalid_arguments'),
+    );
+    server.state.agents.isAgent = false;
+    await expect(client.agents.sessions.setStatus({ ...place, status: 'active' })).rejects.toMatchObject(
+      refusal('not_authorized'),
+    );
+    expect(session()).toBe('processing');
+  });
 });

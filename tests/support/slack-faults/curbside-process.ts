@@ -16,6 +16,7 @@ import { workInbox } from '../../../src/intake/work-inbox.ts';
 import type { AnswerRecord } from '../../../src/ports/answer-log.ts';
 import type { LeasedEntry } from '../../../src/ports/inbox.ts';
 import { createReviewDesk } from '../../../src/review/create-review-desk.ts';
+import { sampleDisclaimer } from '../samples.ts';
 import { longAnswer } from '../slack-server/long-answer.ts';
 import { oauthClient } from '../slack-server/oauth-side.ts';
 import { createReader } from '../slack-server/reader-in-memory.ts';
@@ -49,6 +50,7 @@ const slack = createSlack({
   review: createReviewDesk({ ...stores, board: stores.boardRequests, clock: systemClock }),
   history: stores.answers,
   editorialPolicy: '',
+  disclaimer: sampleDisclaimer().text,
   reader: createReader({
     find: stores.answers.find,
     feedback: [],

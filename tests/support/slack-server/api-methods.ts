@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { appendStream, setSessionStatus, startStream, stopStream } from './agent-methods.ts';
 import { checkMessageBlocks, longestBlocks } from './check-blocks.ts';
 import { pageOf } from './page-of.ts';
 import type { FakeWorkspace, SlackState } from './slack-state.ts';
@@ -25,6 +26,10 @@ export const methodScopes: Readonly<Record<string, string | null>> = {
   'chat.postEphemeral': 'chat:write',
   'chat.update': 'chat:write',
   'chat.delete': 'chat:write',
+  'chat.startStream': 'chat:write',
+  'chat.appendStream': 'chat:write',
+  'chat.stopStream': 'chat:write',
+  'agents.sessions.setStatus': 'chat:write',
   'views.open': null,
   'views.push': null,
   'views.publish': null,
@@ -49,15 +54,25 @@ export const methods: Readonly<Record<string, Method>> = {
   'chat.postEphemeral': postEphemeral,
   'chat.update': updateMessage,
   'chat.delete': deleteMessage,
+  'chat.startStream': startStream,
+  'chat.appendStream': appendStream,
+  'chat.stopStream': stopStream,
+  'agents.sessions.setStatus': setSessionStatus,
   'views.open': (args, context) => openView('views.open', args, context),
   'views.push': (args, context) => openView('views.push', args, context),
   'views.publish': publishHome,
   'views.update': updateView,
   'assistant.threads.setSuggestedPrompts': setSuggestedPrompts,
   'conversations.replies': (args, { state, workspace, pageSize }) =>
-    pageOf(state.thread(workspace.teamId, String(args.channel), String(args.ts)), args, 'oldest-first', pageSize),
+    pageOf(
+      state.thread(workspace.teamId, String(args.channel), String(args.ts)),
+      state,
+      args,
+      'oldest-first',
+      pageSize,
+    ),
   'conversations.history': (args, { state, workspace, pageSize }) =>
-    pageOf(state.channel(workspace.teamId, String(args.channel)), args, 'newest-first', pageSize),
+    pageOf(state.channel(workspace.teamId, String(args.channel)), state, args, 'newest-first', pageSize),
   'conversations.open': (args) =>
     typeof args.users === 'string' && args.users !== ''
       ? { channel: { id: `D-${args.users}` } }
@@ -136,14 +151,18 @@ function updateMessage(args: Args, context: MethodContext): Reply {
   const index = indexOf(args, context);
   const known = state.messages[index];
   if (known === undefined) return { error: 'message_not_found' };
+  if (state.agents.isStreaming(known)) return { error: 'streaming_state_conflict' };
   const blocks = Array.isArray(args.blocks) ? args.blocks : [];
-  state.messages[index] = { ...known, text: String(args.text ?? ''), blocks };
+  const metadata = args.metadata ?? known.metadata;
+  state.messages[index] = { ...known, text: String(args.text ?? ''), blocks, metadata };
   return { channel: args.channel, ts: args.ts };
 }
 
 function deleteMessage(args: Args, context: MethodContext): Reply {
   const index = indexOf(args, context);
-  if (index < 0) return { error: 'message_not_found' };
+  const known = context.state.messages[index];
+  if (known === undefined) return { error: 'message_not_found' };
+  if (context.state.agents.isStreaming(known)) return { error: 'cant_delete_message' };
   context.state.messages.splice(index, 1);
   return { channel: args.channel, ts: args.ts };
 }

@@ -35,11 +35,12 @@ import type { IdSource } from '../../../src/ports/id-source.ts';
 import type { Inbox, LeasedEntry, ScreenedText } from '../../../src/ports/inbox.ts';
 import type { IncomingQuestion, Intake } from '../../../src/ports/intake.ts';
 import type { NameFinder } from '../../../src/ports/name-finder.ts';
+import type { ProgressListener } from '../../../src/ports/progress-listener.ts';
 import type { ReviewDesk } from '../../../src/ports/review-desk.ts';
 import type { SettingsStore } from '../../../src/ports/settings-store.ts';
 import type { ThreadStops } from '../../../src/ports/thread-stops.ts';
 import { createReviewDesk } from '../../../src/review/create-review-desk.ts';
-import { sampleArticle, sampleComposedAnswer, sampleSource } from '../samples.ts';
+import { sampleArticle, sampleComposedAnswer, sampleDisclaimer, sampleSource } from '../samples.ts';
 import { createHttpSide } from './http-side.ts';
 import { oauthClient } from './oauth-side.ts';
 import { createReader } from './reader-in-memory.ts';
@@ -96,6 +97,8 @@ export interface CurbsideInSlack {
   readonly questions: readonly IncomingQuestion[];
   /** What the next questions are answered with. */
   answerWith(answer: Answer): void;
+  /** What goes on while the next answers are made; it reports that an article is looked for when nothing is said. */
+  whileAnswering(work: WhileAnswering): void;
   /** Makes recording fail as often as this. */
   failRecording(times: number): void;
   /** The answer that an entry is owed. */
@@ -104,26 +107,30 @@ export interface CurbsideInSlack {
   work(): Promise<number>;
 }
 
+export type WhileAnswering = (progress: ProgressListener, stop: AbortSignal) => Promise<void>;
+
 export interface StartOptions {
   /** Workspaces of this Slack. With one, Curbside has its token; with `oauth`, none until it is installed. */
   readonly workspaces?: readonly FakeWorkspace[];
   readonly oauth?: { readonly tokenKeys: readonly [string, ...string[]] };
-  /** What an earlier Curbside left behind. */
   /** Quicker than Slack, save where the pace is what is tested. */
   readonly pace?: PacerOptions;
+  /** What an earlier Curbside left behind. */
   readonly before?: Pick<CurbsideInSlack, 'server' | 'kept'>;
+  /** Other keepers than those in memory. */
+  readonly keep?: Partial<SlackKeep>;
 }
 
 const publicUrl = 'https://curbside.example.org';
 
 export async function startCurbsideInSlack(
   kind: 'http' | 'socket',
-  { workspaces = [ward], oauth, before, pace = { messageGapMs: 5, patienceMs: 3_000 } }: StartOptions = {},
+  { workspaces = [ward], oauth, before, keep, pace = { messageGapMs: 5, patienceMs: 3_000 } }: StartOptions = {},
 ): Promise<CurbsideInSlack> {
   const server = before?.server ?? (await startSlackServer({ workspaces, appToken }));
   onTestFinished(() => server.close());
   const parts = createParts();
-  const kept = before?.kept ?? parts.kept;
+  const kept = { ...(before?.kept ?? parts.kept), ...keep };
   const {
     intake,
     sharing,
@@ -156,6 +163,7 @@ export async function startCurbsideInSlack(
     log,
     clock,
     editorialPolicy,
+    disclaimer: sampleDisclaimer().text,
   };
   const slack = createSlack({ config, kept, pace, ...told, publicUrl, audience: 'clinician' });
   const address = slack.router === null ? null : await listen(slack.router);
@@ -187,6 +195,7 @@ function createParts() {
   const questions: IncomingQuestion[] = [];
   let answer: Answer = sampleComposedAnswer();
   let failures = 0;
+  let whileAnswering: WhileAnswering = async (progress) => progress.report({ kind: 'looking-for-article' });
 
   const intake: Intake = {
     accept: async (question) => {
@@ -212,8 +221,8 @@ function createParts() {
   const record = (event: IncomingEvent, screened: ScreenedText) =>
     recordEntry(event, screened, { inbox, names, clock, log, wake });
 
-  const answerEntry = async (entry: LeasedEntry, progress: { report(step: { kind: 'looking-for-article' }): void }) => {
-    progress.report({ kind: 'looking-for-article' });
+  const answerEntry = async (entry: LeasedEntry, progress: ProgressListener, stop: AbortSignal) => {
+    await whileAnswering(progress, stop);
     const { conversation, asker, screened } = entry;
     const shared = screened.kind === 'shared' ? await answers.find(screened.answerId) : null;
     if (shared !== null) return shared;
@@ -273,7 +282,10 @@ function createParts() {
       articles: library.articles,
     }),
     answer: answerEntry,
-    recordFor: (entry: LeasedEntry) => answerEntry(entry, { report: () => {} }),
+    recordFor: (entry: LeasedEntry) => answerEntry(entry, { report: () => {} }, new AbortController().signal),
+    whileAnswering: (work: WhileAnswering) => {
+      whileAnswering = work;
+    },
     answerWith: (next: Answer) => {
       answer = next;
     },

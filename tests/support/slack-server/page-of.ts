@@ -1,4 +1,4 @@
-import type { FakeMessage } from './slack-state.ts';
+import type { FakeMessage, SlackState } from './slack-state.ts';
 
 type Args = Readonly<Record<string, unknown>>;
 
@@ -9,7 +9,13 @@ export type ReadingOrder = 'oldest-first' | 'newest-first';
  * One page of a conversation, as Slack cuts it: at most `most` messages whatever `limit` says, none older than `oldest`, and a cursor as
  * long as there is more.
  */
-export function pageOf(found: readonly FakeMessage[], args: Args, order: ReadingOrder, most: number) {
+export function pageOf(
+  found: readonly FakeMessage[],
+  { agents }: SlackState,
+  args: Args,
+  order: ReadingOrder,
+  most: number,
+) {
   const oldest = typeof args.oldest === 'string' ? Number(args.oldest) : 0;
   const wanted = found
     .filter(({ ts, seenBy, responseUrl }) => Number(ts) > oldest && seenBy === null && responseUrl === null)
@@ -20,15 +26,21 @@ export function pageOf(found: readonly FakeMessage[], args: Args, order: Reading
   const end = begin + size;
   const more = end < wanted.length;
   return {
-    messages: wanted.slice(begin, end).map((message) => shownOf(message, args)),
+    messages: wanted.slice(begin, end).map((message) => shownOf(message, args, agents.isStreaming(message))),
     has_more: more,
     ...(more ? { response_metadata: { next_cursor: writeCursor(end) } } : {}),
   };
 }
 
-function shownOf({ ts, threadTs, text, metadata }: FakeMessage, args: Args) {
-  const withMetadata = args.include_all_metadata === 'true' && metadata !== null;
-  return { ts, thread_ts: threadTs, text, ...(withMetadata ? { metadata } : {}) };
+function shownOf({ ts, threadTs, text, blocks, metadata }: FakeMessage, args: Args, streaming: boolean) {
+  return {
+    ts,
+    thread_ts: threadTs,
+    text,
+    blocks,
+    ...(streaming ? { streaming_state: 'in_progress' } : {}),
+    ...(args.include_all_metadata === 'true' && metadata !== null ? { metadata } : {}),
+  };
 }
 
 function writeCursor(place: number): string {

@@ -226,9 +226,12 @@ export function stopButtonOf(stopped: {
   readonly workspace: FakeWorkspace;
   readonly channel: string;
   readonly threadTs: string;
+  /** The streams that Slack ended by it. */
+  readonly streams?: readonly string[];
 }): Delivery {
-  const more = { streaming_message_ts: [], text: undefined };
-  return event({ ...stopped, text: '', more }, { type: 'agent_session_stopped' });
+  const { streams = [], ...place } = stopped;
+  const more = { streaming_message_ts: streams, text: undefined };
+  return event({ ...place, text: '', more }, { type: 'agent_session_stopped' });
 }
 
 /** A message shortcut, on a message that somebody wrote. */

@@ -1,3 +1,4 @@
+import { AgentState } from './agent-state.ts';
 import { Membership } from './membership.ts';
 
 /** A workspace in which the bot is installed. */
@@ -72,6 +73,7 @@ export class SlackState {
   readonly views: OpenedView[] = [];
   readonly homes: PublishedHome[] = [];
   readonly prompts: SuggestedPrompts[] = [];
+  readonly agents = new AgentState();
   /** Administrators, by id; the same in every workspace. */
   readonly administrators = new Set<string>();
   readonly owners = new Set<string>();

@@ -135,7 +135,7 @@ function takeResponse(state: SlackState, path: string, body: string, response: S
 /** Form fields; those that hold JSON (blocks, view, metadata) are read as such, as Slack does. */
 function readForm(body: string): Args {
   const fields = [...new URLSearchParams(body)].map(([name, value]) => {
-    const structured = ['blocks', 'view', 'metadata', 'prompts'].includes(name);
+    const structured = ['blocks', 'view', 'metadata', 'prompts', 'chunks'].includes(name);
     return [name, structured ? JSON.parse(value) : value];
   });
   return Object.fromEntries(fields);
