@@ -10,6 +10,7 @@ import { drawSurroundings } from '../../adapters/slack/render/draw-aside.ts';
 import type { SlackAddress } from '../../adapters/slack/reply-address.ts';
 import { cardsToDraw } from './slack-cards.ts';
 import { sentencesToDraw } from './slack-sentences.ts';
+import { streamsToDraw } from './slack-stream.ts';
 import { type DrawnView, viewsToDraw } from './slack-views.ts';
 
 const widths = { desktop: 900, phone: 390 } as const;
@@ -50,8 +51,9 @@ async function picturesToDraw(): Promise<readonly Picture[]> {
     }),
   );
   const sentences = sentencesToDraw().map(([name, blocks]): Picture => [name, messages(blocks)]);
+  const streams = streamsToDraw().map(([name, blocks]): Picture => [name, messages([blocks])]);
   const views = (await viewsToDraw()).map(([name, view]): Picture => [name, (theme) => windowOf(view, theme)]);
-  return [...answers, ...around, ...sentences, ...views];
+  return [...answers, ...around, ...sentences, ...streams, ...views];
 }
 
 function messages(all: readonly (readonly unknown[])[]): Picture[1] {

@@ -52,7 +52,7 @@ function drawVerified({ section, statements }: Extract<ProgressStep, { kind: 've
   return { type: 'blocks', blocks: [...layOutBlocks(statements.flatMap((text) => linesOf(group, text)))] };
 }
 
-const noMore = 'No more follows here: this is not a whole answer. Ask again whenever you like.';
+const noMore = 'No more follows here: this is not a whole answer. Do not act on it; ask again whenever you like.';
 
 /** Below a stream that becomes no answer. */
 export function drawStreamEnd(): StreamChunk {

@@ -229,7 +229,7 @@ describe('what is not wanted any more', () => {
     );
     const [stream, ...more] = answersIn(curbside);
     expect(more).toEqual([]);
-    expect(JSON.stringify(stream?.blocks)).toContain('this is not a whole answer. Ask again');
+    expect(JSON.stringify(stream?.blocks)).toContain('this is not a whole answer. Do not act on it');
     expect(stream === undefined || curbside.server.state.agents.isStreaming(stream)).toBe(false);
     await expect.poll(() => curbside.server.state.agents.processing()).toBe(0);
   });
