@@ -23,6 +23,7 @@ import {
 import { listenToRemovals } from './install/listen-to-removals.ts';
 import { createOAuthInstallations } from './install/oauth-installations.ts';
 import { createTokenInstallation, type Installations } from './installations.ts';
+import { findInstalled, installedTeamOf } from './installed-team.ts';
 import { type KeptConnection, keepConnected } from './keep-connected.ts';
 import { listen } from './listen.ts';
 import { createFindPerson } from './people.ts';
@@ -133,8 +134,9 @@ function createApp(
     logger,
     // Bolt would keep what it hears of each conversation in memory.
     convoStore: false,
-    authorize: async ({ teamId, enterpriseId }) => {
-      const found = await installations.find({ teamId: teamId ?? '', enterpriseId: enterpriseId ?? null });
+    authorize: async ({ teamId, enterpriseId }, body) => {
+      const person = { teamId: teamId ?? '', enterpriseId: enterpriseId ?? null };
+      const found = await findInstalled(installations, person, installedTeamOf(body));
       return { botToken: found.botToken, botUserId: found.botUserId, botId: found.botId };
     },
   });

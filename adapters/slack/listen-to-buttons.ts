@@ -5,6 +5,7 @@ import { hearFollowUp, hearHelpful, hearNotHelpful, hearSendToBoard } from './he
 import { hearShare } from './hear/hear-share.ts';
 import { type Press, readPress } from './hear/press.ts';
 import type { SlackDesk } from './hear/slack-desk.ts';
+import { findInstalled } from './installed-team.ts';
 import { openView } from './open-view.ts';
 import { actionIds } from './render/draw-buttons.ts';
 import { drawNoticeView } from './render/draw-settings.ts';
@@ -68,7 +69,7 @@ async function showWindow(
   view: types.ModalView,
   { installations }: SlackSurroundings,
 ): Promise<string | null> {
-  const { client } = await installations.find(press.workspace);
+  const { client } = await findInstalled(installations, press.workspace, press.installedTeam);
   const window = { trigger_id: press.triggerId, view };
   if (press.view?.kind !== 'modal') return openView(() => client.views.open(window), desk.log);
   const { id } = press.view;

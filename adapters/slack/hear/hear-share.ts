@@ -12,10 +12,10 @@ import type { SlackDesk } from './slack-desk.ts';
  */
 export async function hearShare(desk: SlackDesk, press: Press): Promise<string> {
   const share = readShareValue(press.value);
-  const shown = share === null ? null : await findShownAnswer(desk, press.workspace, share.answerId);
+  const shown = share === null ? null : await findShownAnswer(desk, press, share.answerId);
   if (share === null || shown === null) return failures['answer-gone'];
   const { answerId, channel, threadTs } = share;
-  const { audience, sources } = await settingsHere(desk, press.workspace, channel, press.user);
+  const { audience, sources } = await settingsHere(desk, shown.workspace, channel, press.user);
   const outcome = await desk.sharing.share({
     eventId: `share:${answerId}:${channel}:${threadTs ?? ''}`,
     repeatable: true,
@@ -25,7 +25,7 @@ export async function hearShare(desk: SlackDesk, press: Press): Promise<string> 
     audience,
     sources,
     address: toReplyAddress({
-      ...press.workspace,
+      ...shown.workspace,
       channel,
       user: press.user,
       threadTs: null,
