@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { sql } from 'kysely';
 import { conversationKey } from '../../src/domain/conversation.ts';
 import type { Inbox, LeasedEntry } from '../../src/ports/inbox.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { inBatches } from './in-batches.ts';
 import { type InboxRow, readEntry, readOwed } from './inbox-row.ts';
+import { mayBegin } from './may-begin.ts';
 import { nextSequence } from './next-sequence.ts';
 import type { Database } from './tables.ts';
 
@@ -82,12 +82,7 @@ export function createInbox(db: Database): Inbox {
     },
 
     async keysFrom(beginning) {
-      const rows = await db
-        .selectFrom('inbox')
-        .select('key')
-        .where(sql<boolean>`${sql.ref('key')} like ${likeBeginning(beginning)} escape '!'`)
-        .execute();
-      // SQLite's "like" takes upper and lower case for the same.
+      const rows = await db.selectFrom('inbox').select('key').where(mayBegin('key', beginning)).execute();
       return rows.map(({ key }) => key).filter((key) => key.startsWith(beginning));
     },
 
@@ -145,10 +140,6 @@ export function createInbox(db: Database): Inbox {
       return row.owed;
     },
   };
-}
-
-function likeBeginning(beginning: string): string {
-  return `${beginning.replace(/[!%_]/g, '!$&')}%`;
 }
 
 async function oldestDue(db: Database, platform: string, now: Date): Promise<string | null> {

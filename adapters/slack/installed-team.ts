@@ -24,8 +24,8 @@ export async function findInstalled(
   person: Workspace,
   installedTeam: string | null,
 ): Promise<Installation> {
-  if (installedTeam === null || installedTeam === person.teamId) return installations.find(person);
-  // Another workspace of the person's organisation, or one of no organisation.
+  if (installedTeam === null) return installations.find(person);
+  // A workspace of the person's organisation, or one of no organisation: Slack names the person's organisation only.
   for (const enterpriseId of new Set([person.enterpriseId, null])) {
     try {
       return await installations.find({ teamId: installedTeam, enterpriseId });
