@@ -32,6 +32,7 @@ export const help = [
   '• `/curbside status` says how things stand, and what is set here',
   '• `/curbside settings` changes what is set here, for those who may',
   '• `/curbside review` lists what awaits the board, for its members',
+  '',
   'Leave out names, dates of birth and record numbers. In an emergency call your emergency team first.',
 ].join('\n');
 

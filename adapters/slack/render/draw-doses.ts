@@ -43,8 +43,15 @@ function rowsThatFit(doses: readonly Dose[]): readonly (readonly string[])[] {
   return rows;
 }
 
+/** An amount keeps its unit on its line, also in a narrow column (no-break spaces). */
 function cellsOf({ drug, amount, route, frequency, sentence, citations }: Dose): readonly string[] {
-  return [drug, amount, route ?? 'not stated', frequency, `${sentence} ${citationMarks(citations)}`.trim()];
+  return [
+    drug,
+    amount.replaceAll(' ', '\u00a0'),
+    route ?? 'not stated',
+    frequency,
+    `${sentence} ${citationMarks(citations)}`.trim(),
+  ];
 }
 
 function tableOf(rows: readonly (readonly string[])[]): types.TableBlock {
