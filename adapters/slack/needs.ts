@@ -38,6 +38,7 @@ export const neededScopes: Readonly<Record<string, string>> = {
   commands: 'there is no /curbside, and no message shortcut',
   'groups:history': 'in private channels follow-ups are not heard, and a lost message is not found again',
   'im:history': 'direct messages are not heard',
+  'im:write': 'an answer that cannot be shown in its channel may come twice to the direct chat',
   'mpim:history': 'in group chats follow-ups are not heard, and a lost message is not found again',
   'users:read': 'nobody is known as an administrator, who may change settings',
 };
