@@ -3,14 +3,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runFaults } from '../tests/support/slack-faults/run-faults.ts';
 
-/** 1,000 questions over 20 workspaces while a tenth of the events come twice, calls fail, and the process is killed five times. */
+/**
+ * 1,000 questions over 20 workspaces, half of them by Socket Mode, asked in every way there is, while a tenth of the events come twice,
+ * calls fail, sockets break, and the processes are killed five times.
+ */
 export async function benchSlackFaults(write: (line: string) => void): Promise<boolean> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'curbside-faults-'));
-  const run = { questions: 1_000, workspaces: 20, kills: 5, leaseMs: 60_000, dataFolder, giveUpAfterMs: 900_000 };
+  const progress = (line: string) => void process.stderr.write(`${line}\n`);
+  const run = { questions: 1_000, workspaces: 20, kills: 5, leaseMs: 60_000, giveUpAfterMs: 900_000 };
   try {
-    const report = await runFaults(run);
-    for (const [name, value] of Object.entries(report)) write(`${name.padEnd(12)} ${value}`);
-    return report.once === run.questions && report.stray === 0 && report.owed === 0;
+    const { ways, ...report } = await runFaults({ ...run, dataFolder, progress });
+    for (const [name, value] of Object.entries(report)) write(`${name.padEnd(18)} ${value}`);
+    for (const [way, once] of Object.entries(ways)) write(`${`once, ${way}`.padEnd(18)} ${once}`);
+    // What one person alone sees is shown again when nobody knows whether it arrived; at most so many were on their way.
+    const excused = report.lostAsides + 4 * report.processesKilled;
+    return report.once === run.questions && report.stray === 0 && report.owed === 0 && report.shownAgain <= excused;
   } finally {
     rmSync(dataFolder, { recursive: true, force: true });
   }

@@ -15,6 +15,8 @@ export async function run(command: Command): Promise<CommandResult | null> {
       return (await import('./main/serve-until-stopped.ts')).serveUntilStopped(config);
     case 'ask':
       return (await import('./main/ask.ts')).ask(command, config);
+    case 'review':
+      return (await import('./main/review.ts')).tellReview(config);
     case 'eval':
       return (await import('./main/evaluate.ts')).evaluate(command, config);
     case 'teams-package':

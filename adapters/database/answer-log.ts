@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Tenancy } from '../../src/domain/conversation.ts';
 import type { AnswerLog, AnswerRecord } from '../../src/ports/answer-log.ts';
 import { canonicalJson } from './canonical-json.ts';
+import { inBatches } from './in-batches.ts';
 import { readBody } from './read-body.ts';
 import { storedAnswer } from './stored-answer.ts';
 import { storedConversation } from './stored-conversation.ts';
@@ -17,7 +18,7 @@ const storedRecord: z.ZodType<AnswerRecord> = z.looseObject({
   libraryRevision: z.number(),
 });
 
-/** Rows are inserted and read; nothing here changes or deletes one. */
+/** Rows are inserted and read; nothing here changes or deletes one, save in whose list it stands. */
 export function createAnswerLog(db: Database): AnswerLog {
   return {
     async append(record) {
@@ -46,6 +47,11 @@ export function createAnswerLog(db: Database): AnswerLog {
     async find(id) {
       const row = await db.selectFrom('answers').select(['id', 'body']).where('id', '=', id).executeTakeFirst();
       return row === undefined ? null : readBody(row.body, storedRecord, { table: 'answers', id: row.id });
+    },
+    async unlist(ids) {
+      await inBatches(ids, async (batch) => {
+        await db.updateTable('answers').set({ asker_key: null }).where('id', 'in', batch).execute();
+      });
     },
   };
 }

@@ -1,19 +1,21 @@
-import type { FeedbackLog } from '../../src/ports/feedback-log.ts';
+import type { Tenancy } from '../../src/domain/conversation.ts';
+import { type FeedbackLog, feedbackReasons } from '../../src/ports/feedback-log.ts';
+import { canonicalJson } from './canonical-json.ts';
 import type { Database } from './tables.ts';
 
 export function createFeedbackLog(db: Database): FeedbackLog {
   return {
-    async record({ answerId, by, helpful, reason, at }) {
-      const row = { answer_id: answerId, by, helpful: helpful ? 1 : 0, reason, at: Date.parse(at) };
+    async record({ answerId, tenancy, by, helpful, reason, at }) {
+      const opinion = { helpful: helpful ? 1 : 0, reason, at: Date.parse(at), tenancy_key: tenancyKey(tenancy) };
       await db
         .insertInto('feedback')
-        .values(row)
+        .values({ answer_id: answerId, by, ...opinion })
         .onConflict((conflict) =>
           conflict
             .columns(['answer_id', 'by'])
-            .doUpdateSet({ helpful: row.helpful, reason: row.reason, at: row.at })
+            .doUpdateSet(opinion)
             // Deliveries overtake each other: the later opinion stays, not the later delivery.
-            .where('feedback.at', '<=', row.at),
+            .where('feedback.at', '<=', opinion.at),
         )
         .execute();
     },
@@ -24,8 +26,29 @@ export function createFeedbackLog(db: Database): FeedbackLog {
         .where('answer_id', '=', answerId)
         .groupBy('helpful')
         .execute();
-      const peopleWho = (helpful: number) => rows.find((row) => row.helpful === helpful)?.people ?? 0;
-      return { helpful: peopleWho(1), notHelpful: peopleWho(0) };
+      return countOf(rows);
+    },
+    async tally(tenancy) {
+      const all = db
+        .selectFrom('feedback')
+        .select((select) => ['helpful', 'reason', select.fn.countAll<number>().as('people')])
+        .groupBy(['helpful', 'reason']);
+      const rows = await (tenancy === null ? all : all.where('tenancy_key', '=', tenancyKey(tenancy))).execute();
+      const reasons = rows.flatMap(({ reason: written, people }) => {
+        const reason = feedbackReasons.find((known) => known === written);
+        return reason === undefined ? [] : [{ reason, people }];
+      });
+      const mostFirst = reasons.sort((one, other) => other.people - one.people || (one.reason < other.reason ? -1 : 1));
+      return { ...countOf(rows), reasons: mostFirst };
     },
   };
+}
+
+function countOf(rows: readonly { readonly helpful: number; readonly people: number }[]) {
+  const peopleWho = (helpful: number) => rows.reduce((sum, row) => sum + (row.helpful === helpful ? row.people : 0), 0);
+  return { helpful: peopleWho(1), notHelpful: peopleWho(0) };
+}
+
+function tenancyKey({ platform, tenant }: Tenancy): string {
+  return canonicalJson([platform, tenant]);
 }

@@ -21,6 +21,8 @@ const storedEntry = z.looseObject({
   audience: z.enum(audiences),
   sources: nonEmpty(z.enum(sourceKinds)),
   address: z.record(z.string(), z.unknown()),
+  carriesOn: z.literal(true).exactOptional(),
+  overheard: z.literal(true).exactOptional(),
   receivedAt: z.string(),
 });
 

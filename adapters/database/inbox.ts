@@ -1,10 +1,14 @@
 import { randomUUID } from 'node:crypto';
+import { conversationKey } from '../../src/domain/conversation.ts';
 import type { Inbox, LeasedEntry } from '../../src/ports/inbox.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { inBatches } from './in-batches.ts';
 import { type InboxRow, readEntry, readOwed } from './inbox-row.ts';
+import { mayBegin } from './may-begin.ts';
 import { nextSequence } from './next-sequence.ts';
 import type { Database } from './tables.ts';
+
+const finished = 'finished';
 
 export function createInbox(db: Database): Inbox {
   return {
@@ -26,6 +30,7 @@ export function createInbox(db: Database): Inbox {
           // Due at once.
           due_at: 0,
           attempt: 0,
+          called_in: kept.overheard ? null : conversationKey(kept.conversation),
           body: canonicalJson({ ...kept, receivedAt }),
           screened: canonicalJson(screened),
         }))
@@ -45,7 +50,7 @@ export function createInbox(db: Database): Inbox {
       }
     },
 
-    finish: (entry, now) => close(db, entry, now, 'finished'),
+    finish: (entry, now) => close(db, entry, now, finished),
 
     async abandon(entry, now, code) {
       await close(db, entry, now, code);
@@ -69,9 +74,27 @@ export function createInbox(db: Database): Inbox {
         .execute();
     },
 
-    async has(key) {
-      const row = await db.selectFrom('inbox').select('key').where('key', '=', key).executeTakeFirst();
-      return row !== undefined;
+    async stateOf(key) {
+      const row = await db.selectFrom('inbox').select(['due_at', 'outcome']).where('key', '=', key).executeTakeFirst();
+      if (row === undefined) return null;
+      if (row.due_at !== null) return 'owed';
+      return row.outcome === finished ? 'finished' : 'given-up';
+    },
+
+    async keysFrom(beginning) {
+      const rows = await db.selectFrom('inbox').select('key').where(mayBegin('key', beginning)).execute();
+      return rows.map(({ key }) => key).filter((key) => key.startsWith(beginning));
+    },
+
+    async lastCall(conversation) {
+      const row = await db
+        .selectFrom('inbox')
+        .select('received_at')
+        .where('called_in', '=', conversationKey(conversation))
+        .orderBy('received_at', 'desc')
+        .limit(1)
+        .executeTakeFirst();
+      return row === undefined ? null : new Date(row.received_at);
     },
 
     async giveUp(platform, concerned, now, code) {

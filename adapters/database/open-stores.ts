@@ -15,6 +15,7 @@ import type { RetractionList } from '../../src/ports/retraction-list.ts';
 import type { SettingsStore } from '../../src/ports/settings-store.ts';
 import type { SourceStore } from '../../src/ports/source-store.ts';
 import type { StoppedThreads } from '../../src/ports/stopped-threads.ts';
+import type { ThreadOrigins } from '../../src/ports/thread-origins.ts';
 import type { VectorCache } from '../../src/ports/vector-cache.ts';
 import { createAnswerLog } from './answer-log.ts';
 import { createArticleStore } from './article-store.ts';
@@ -35,6 +36,7 @@ import { createSettingsStore } from './settings-store.ts';
 import { createSourceStore } from './source-store.ts';
 import { createStoppedThreads } from './stopped-threads.ts';
 import type { Database } from './tables.ts';
+import { createThreadOrigins } from './thread-origins.ts';
 import { createVectorCache } from './vector-cache.ts';
 
 export interface Stores {
@@ -56,6 +58,7 @@ export interface Stores {
   readonly postedAnswers: PostedAnswers;
   readonly modelLedger: ModelLedger;
   readonly retractions: RetractionList;
+  readonly threadOrigins: ThreadOrigins;
   /** Waits for what is under way; nothing can be asked afterwards. */
   close(): Promise<void>;
 }
@@ -85,6 +88,7 @@ export function storesOver(db: Database): Stores {
     postedAnswers: createPostedAnswers(db),
     modelLedger: createModelLedger(db),
     retractions: createRetractionList(db),
+    threadOrigins: createThreadOrigins(db),
     close: () => db.destroy(),
   };
 }

@@ -24,6 +24,7 @@ export interface Tables {
   readonly posted_answers: PostedAnswersTable;
   readonly model_tokens: ModelTokensTable;
   readonly retractions: RetractionsTable;
+  readonly thread_origins: ThreadOriginsTable;
 }
 
 export type Database = Kysely<Tables>;
@@ -57,6 +58,8 @@ interface SourcesTable {
 
 interface TurnsTable {
   readonly conversation_key: string;
+  /** Null for turns from before it was noted. */
+  readonly place_key: string | null;
   readonly answer_id: string;
   readonly at: number;
   /** Orders turns of one instant. */
@@ -79,6 +82,8 @@ interface FeedbackTable {
   readonly helpful: number;
   readonly reason: string | null;
   readonly at: number;
+  /** Null for opinions from before it was noted. */
+  readonly tenancy_key: string | null;
 }
 
 interface BoardRequestsTable {
@@ -101,6 +106,8 @@ interface InboxTable {
   readonly closed_at: number | null;
   /** `finished`, or the code for which it was given up. */
   readonly outcome: string | null;
+  /** Key of the conversation in which Curbside was called; null for what it overheard, and for entries from before it was noted. */
+  readonly called_in: string | null;
   /** What stays: conversation, asker, audience, address. */
   readonly body: string;
   /** The text, or why it was stopped; null once the entry is closed. */
@@ -164,6 +171,11 @@ interface ModelTokensTable {
 interface StoppedThreadsTable {
   readonly conversation_key: string;
   readonly at: number;
+}
+
+interface ThreadOriginsTable {
+  readonly thread_key: string;
+  readonly origin_key: string;
 }
 
 interface RetractionsTable {

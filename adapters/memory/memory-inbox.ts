@@ -1,4 +1,5 @@
-import type { Inbox, InboxEntry, LeasedEntry } from '../../src/ports/inbox.ts';
+import { conversationKey } from '../../src/domain/conversation.ts';
+import type { EntryState, Inbox, InboxEntry, LeasedEntry } from '../../src/ports/inbox.ts';
 
 interface Owed {
   readonly entry: InboxEntry;
@@ -8,14 +9,23 @@ interface Owed {
   readonly dueAt: number;
 }
 
-/** Keeps the keys of what was closed, and nothing else of it. */
+/** Keeps of what was closed its key, what became of it, and where Curbside was called. */
 export function createMemoryInbox(): Inbox {
-  const keys = new Set<string>();
+  const states = new Map<string, EntryState>();
+  const calls = new Map<string, Date>();
   const owed = new Map<string, Owed>();
   let leases = 0;
 
-  function close({ key, lease }: LeasedEntry): boolean {
-    return owed.get(key)?.lease === lease && owed.delete(key);
+  function close({ key, lease }: LeasedEntry, state: EntryState): boolean {
+    if (owed.get(key)?.lease !== lease) return false;
+    states.set(key, state);
+    return owed.delete(key);
+  }
+
+  function noteCall({ conversation, overheard, receivedAt }: InboxEntry): void {
+    const key = conversationKey(conversation);
+    const at = new Date(receivedAt);
+    if (!overheard && at > (calls.get(key) ?? new Date(0))) calls.set(key, at);
   }
 
   function giveBack(entry: LeasedEntry, dueAt: Date, uncounted: number): void {
@@ -26,8 +36,9 @@ export function createMemoryInbox(): Inbox {
 
   return {
     async accept(entry) {
-      if (keys.has(entry.key)) return false;
-      keys.add(entry.key);
+      if (states.has(entry.key)) return false;
+      states.set(entry.key, 'owed');
+      noteCall(entry);
       owed.set(entry.key, { entry, attempt: 0, lease: null, dueAt: 0 });
       return true;
     },
@@ -41,18 +52,23 @@ export function createMemoryInbox(): Inbox {
       owed.set(oldest.entry.key, { entry: oldest.entry, dueAt: now.getTime() + leaseMs, ...held });
       return { ...oldest.entry, ...held };
     },
-    finish: async (entry) => close(entry),
+    finish: async (entry) => close(entry, 'finished'),
     async abandon(entry) {
-      close(entry);
+      close(entry, 'given-up');
     },
     release: async (entry, retryAt) => giveBack(entry, retryAt, 0),
     putOff: async (entry, until) => giveBack(entry, until, 1),
-    has: async (key) => keys.has(key),
+    stateOf: async (key) => states.get(key) ?? null,
+    keysFrom: async (beginning) => [...states.keys()].filter((key) => key.startsWith(beginning)),
+    lastCall: async (conversation) => calls.get(conversationKey(conversation)) ?? null,
     async giveUp(platform, concerned) {
       const given = [...owed.values()].filter(
         ({ entry }) => entry.conversation.platform === platform && concerned(entry),
       );
-      for (const { entry } of given) owed.delete(entry.key);
+      for (const { entry } of given) {
+        owed.delete(entry.key);
+        states.set(entry.key, 'given-up');
+      }
       return given.length;
     },
     isHeld: async ({ key, lease }) => owed.get(key)?.lease === lease,

@@ -3,14 +3,20 @@ import { BotError } from '../../src/domain/bot-error.ts';
 import { defaultSettings } from '../../src/domain/place-settings.ts';
 import type { AnswerDelivery } from '../../src/ports/answer-delivery.ts';
 import type { Corrections } from '../../src/ports/corrections.ts';
+import type { Inbox } from '../../src/ports/inbox.ts';
 import type { Log } from '../../src/ports/log.ts';
 import type { PostedAnswers } from '../../src/ports/posted-answers.ts';
+import type { ThreadOrigins } from '../../src/ports/thread-origins.ts';
 import { toAnswerCard } from '../../src/presentation/to-answer-card.ts';
+import { createAfterwards } from './afterwards.ts';
 import { createBoltLogger } from './bolt-logger.ts';
 import { connect, type SlackConnection } from './connect.ts';
-import { createEndStatus } from './deliver/end-status.ts';
 import { createPacer, type PacerOptions, slackPace } from './deliver/pacer.ts';
+import { createSayStopped } from './deliver/say-stopped.ts';
+import { createSessions } from './deliver/session.ts';
 import { createSlackDelivery } from './deliver/slack-delivery.ts';
+import { createTellSession } from './deliver/tell-session.ts';
+import { createWorkingSign } from './deliver/working-sign.ts';
 import type { SlackDesk } from './hear/slack-desk.ts';
 import {
   createInstallPages,
@@ -21,6 +27,7 @@ import {
 import { listenToRemovals } from './install/listen-to-removals.ts';
 import { createOAuthInstallations } from './install/oauth-installations.ts';
 import { createTokenInstallation, type Installations } from './installations.ts';
+import { findInstalled, installedTeamOf } from './installed-team.ts';
 import { type KeptConnection, keepConnected } from './keep-connected.ts';
 import { listen } from './listen.ts';
 import { createFindPerson } from './people.ts';
@@ -29,10 +36,24 @@ import { createClients } from './slack-api.ts';
 import type { SlackConfig } from './slack-config.ts';
 import { createWhisper } from './whisper.ts';
 
-export interface SlackOptions extends Omit<SlackDesk, 'toCard' | 'defaults' | 'findPerson' | 'whisper' | 'endStatus'> {
+/** What of the desk is made here. */
+type OwnDesk =
+  | 'toCard'
+  | 'defaults'
+  | 'findPerson'
+  | 'whisper'
+  | 'afterwards'
+  | 'sign'
+  | 'sayStopped'
+  | 'calls'
+  | 'origins';
+
+export interface SlackOptions extends Omit<SlackDesk, OwnDesk> {
   readonly config: SlackConfig;
   /** Whose words answers use where nobody chose. */
   readonly audience: Audience;
+  /** Under every answer, and above one that is still being made. */
+  readonly disclaimer: string;
   readonly corrections: Corrections;
   readonly kept: SlackKeep;
   /** Slack's own, save in tests. */
@@ -44,6 +65,8 @@ export interface SlackOptions extends Omit<SlackDesk, 'toCard' | 'defaults' | 'f
 /** What Curbside keeps for Slack besides questions and answers. */
 export interface SlackKeep extends InstallationKeep {
   readonly postedAnswers: PostedAnswers;
+  readonly threadOrigins: ThreadOrigins;
+  readonly inbox: Pick<Inbox, 'lastCall'>;
 }
 
 export interface Slack {
@@ -61,7 +84,7 @@ type SlackRouter = Extract<SlackConnection, { kind: 'http' }>['receiver']['route
 
 /** Curbside in Slack: in one workspace by its token, or in all that installed it. */
 export function createSlack(options: SlackOptions): Slack {
-  const { config, publicUrl, audience, corrections, kept, pace = slackPace, ...ports } = options;
+  const { config, publicUrl, audience, corrections, kept, disclaimer, pace = slackPace, ...ports } = options;
   const { apiUrl } = config;
   if (apiUrl !== undefined && !isLoopback(apiUrl)) {
     throw new BotError('config-invalid', 'Another Slack API must be on this machine (http://127.0.0.1:…)');
@@ -69,22 +92,32 @@ export function createSlack(options: SlackOptions): Slack {
   const logger = createBoltLogger(ports.log);
   const api = { logger, ...(apiUrl === undefined ? {} : { apiUrl }) };
   const connection = connect(config, logger);
-  const { pages, installations } = whereInstalled(config, { kept, publicUrl, api }, ports.log);
+  const clientFor = createClients(api);
+  const { pages, installations } = whereInstalled(config, { kept, publicUrl, api }, clientFor, ports.log);
+  const afterwards = createAfterwards();
+  const sessions = createSessions(createTellSession(installations, ports.log));
+  const sign = createWorkingSign(installations, sessions, ports.log);
   const desk: SlackDesk = {
     ...ports,
+    calls: kept.inbox,
+    origins: kept.threadOrigins,
     findPerson: createFindPerson(installations),
-    whisper: createWhisper(installations, ports.log),
-    endStatus: createEndStatus(installations, ports.log),
+    whisper: createWhisper(installations, ports.log, afterwards),
+    afterwards,
+    sign,
+    sayStopped: createSayStopped(installations, ports.log),
     defaults: defaultSettings(audience),
     toCard: (answer, shown) => toAnswerCard(answer, { ...shown, publicUrl }),
   };
   const app = createApp(connection, installations, logger);
-  listen(app, desk, { installations, corrections, apiUrl });
+  listen(app, desk, { installations, corrections, clientFor, apiUrl });
   listenToRemovals(app, { store: kept.installations, installations, corrections, log: desk.log });
   let socket: KeptConnection | null = null;
   return {
     delivery: createSlackDelivery({
       ...desk,
+      sign,
+      disclaimer,
       installations,
       apiUrl,
       posted: kept.postedAnswers,
@@ -98,12 +131,17 @@ export function createSlack(options: SlackOptions): Slack {
     },
     stop: async () => {
       await socket?.stop();
+      await afterwards.settled();
     },
   };
 }
 
-function whereInstalled(config: SlackConfig, surroundings: PagesSurroundings, log: Log) {
-  const clientFor = createClients(surroundings.api);
+function whereInstalled(
+  config: SlackConfig,
+  surroundings: PagesSurroundings,
+  clientFor: ReturnType<typeof createClients>,
+  log: Log,
+) {
   if ('botToken' in config) {
     return { pages: null, installations: createTokenInstallation(config.botToken, clientFor) };
   }
@@ -121,8 +159,9 @@ function createApp(
     logger,
     // Bolt would keep what it hears of each conversation in memory.
     convoStore: false,
-    authorize: async ({ teamId, enterpriseId }) => {
-      const found = await installations.find({ teamId: teamId ?? '', enterpriseId: enterpriseId ?? null });
+    authorize: async ({ teamId, enterpriseId }, body) => {
+      const person = { teamId: teamId ?? '', enterpriseId: enterpriseId ?? null };
+      const found = await findInstalled(installations, person, installedTeamOf(body));
       return { botToken: found.botToken, botUserId: found.botUserId, botId: found.botId };
     },
   });

@@ -7,8 +7,10 @@ export const failures = {
   'content-gone': 'That is no longer there. Ask in your own words, and I will look again.',
   'window-not-opened': 'Slack did not open the window in time. Press it once more, or type the command again.',
   'home-not-changed': 'Your choice was not kept. Choose it again in a minute.',
-  'not-shared-there':
-    'I could not share that answer, because I am not in the channel. Invite me there with /invite, then ask again by mentioning me.',
+  'not-shared':
+    'I could not share that answer. If I am not in the channel, invite me there with /invite; then press Share to channel once more.',
+  'button-outdated':
+    'That button is from an earlier version of me. Ask the question again, and press the one under the new answer.',
   'shared-already': 'This answer was shared already. Look for it above in the channel or the thread.',
   'asked-already': 'This was asked already: wait for the answer here, or look for it above.',
   'not-allowed-to-set':

@@ -5,6 +5,7 @@ import { hearFollowUp, hearHelpful, hearNotHelpful, hearSendToBoard } from './he
 import { hearShare } from './hear/hear-share.ts';
 import { type Press, readPress } from './hear/press.ts';
 import type { SlackDesk } from './hear/slack-desk.ts';
+import { findInstalled } from './installed-team.ts';
 import { openView } from './open-view.ts';
 import { actionIds } from './render/draw-buttons.ts';
 import { drawNoticeView } from './render/draw-settings.ts';
@@ -14,15 +15,20 @@ import { type SlackSurroundings, sentenceOf, workspaceOf } from './surroundings.
 
 /** Ties the buttons of messages, windows and the Home tab to what hears them. Whatever goes wrong, the presser is told. */
 export function listenToButtons(app: App, desk: SlackDesk, surroundings: SlackSurroundings): void {
-  const onPress = (actionId: string | RegExp, hear: (press: Press) => Promise<string | null>) => {
+  const heard = [named(actionIds.chooseAudience)];
+  const onPress = (actionId: RegExp, hear: HearPress, thenOpen: HearPress | null = null) => {
+    heard.push(actionId);
     app.action(actionId, async ({ ack, body, context }) => {
       const press = readPress(body, workspaceOf(context));
       if (press === null) return ack();
-      const notice = await hear(press).catch((error) => {
+      const sayWhy = (error: unknown) => {
         desk.log.error({ code: slackErrorCode(error) }, 'slack-button-failed', error);
         return sentenceOf(error);
-      });
+      };
+      const heard = await hear(press).catch(sayWhy);
       await ack();
+      // Slack gives a window 3 seconds from the press, and a 429 can take them all: the press counts in any case.
+      const notice = heard ?? (await thenOpen?.(press).catch(sayWhy)) ?? null;
       if (notice !== null) await tell(desk, press, notice, surroundings);
     });
   };
@@ -31,12 +37,28 @@ export function listenToButtons(app: App, desk: SlackDesk, surroundings: SlackSu
     return view === null ? failures['content-gone'] : showWindow(desk, press, view, surroundings);
   };
   onPress(new RegExp(`^${actionIds.followUp}\\d+$`), (press) => hearFollowUp(desk, press));
-  onPress(actionIds.helpful, (press) => hearHelpful(desk, press));
-  onPress(actionIds.share, (press) => hearShare(desk, press));
-  onPress(actionIds.sendToBoard, (press) => hearSendToBoard(desk, press));
-  onPress(actionIds.notHelpful, async (press) => (await hearNotHelpful(desk, press)) ?? openWindow(press));
-  for (const id of windowButtons) onPress(new RegExp(`^${id}(?:_.+)?$`), openWindow);
+  onPress(named(actionIds.helpful), (press) => hearHelpful(desk, press));
+  onPress(named(actionIds.share), (press) => hearShare(desk, press));
+  onPress(named(actionIds.sendToBoard), (press) => hearSendToBoard(desk, press));
+  onPress(named(actionIds.notHelpful), (press) => hearNotHelpful(desk, press), openWindow);
+  for (const id of windowButtons) onPress(new RegExp(`^${id}(?:_.+)?$`), nothingToKeep, openWindow);
+  onPress(anyBut(heard), async () => failures['button-outdated']);
 }
+
+function named(id: string): RegExp {
+  return new RegExp(`^${id}$`);
+}
+
+/** Messages stay for years, and so do the buttons of versions that named them otherwise. Unheard, Slack would only show a warning sign. */
+function anyBut(heard: readonly RegExp[]): RegExp {
+  return new RegExp(`^(?!${heard.map(({ source }) => source).join('|')})`);
+}
+
+/** @returns what to tell the presser alone, or null. */
+type HearPress = (press: Press) => Promise<string | null>;
+
+/** A window is drawn from what is there. */
+const nothingToKeep: HearPress = async () => null;
 
 const windowButtons = [
   actionIds.showSources,
@@ -56,7 +78,7 @@ async function showWindow(
   view: types.ModalView,
   { installations }: SlackSurroundings,
 ): Promise<string | null> {
-  const { client } = await installations.find(press.workspace);
+  const { client } = await findInstalled(installations, press.workspace, press.installedTeam);
   const window = { trigger_id: press.triggerId, view };
   if (press.view?.kind !== 'modal') return openView(() => client.views.open(window), desk.log);
   const { id } = press.view;

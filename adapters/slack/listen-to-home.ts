@@ -12,7 +12,7 @@ import { type SlackSurroundings, workspaceOf } from './surroundings.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Ties the Home tab, and the prompts of the direct chat, to what fills them. */
-export function listenToHome(app: App, desk: SlackDesk, { installations }: SlackSurroundings): void {
+export function listenToHome(app: App, desk: SlackDesk, { installations, clientFor }: SlackSurroundings): void {
   const publish = async (workspace: Workspace, user: string) => {
     const view = await drawHomeFor(desk, workspace, user);
     const { client } = await installations.find(workspace);
@@ -28,10 +28,11 @@ export function listenToHome(app: App, desk: SlackDesk, { installations }: Slack
     const opened = readOpenedTab(body);
     if (opened === null) return;
     const workspace = workspaceOf(context);
-    const shown = opened.tab === 'home' ? publish(workspace, opened.user) : suggest(workspace, opened.channel);
+    const { tab, user, channel } = opened;
+    const fill = () => (tab === 'home' ? publish(workspace, user) : suggest(workspace, channel));
     // What the tab showed before stays; Slack need not send the event again, the person will open it again.
-    await shown.catch((error) =>
-      desk.log.warn({ code: slackErrorCode(error), tab: opened.tab }, 'slack-tab-not-filled'),
+    desk.afterwards.begin(() =>
+      fill().catch((error) => desk.log.warn({ code: slackErrorCode(error), tab }, 'slack-tab-not-filled')),
     );
   });
   app.action(actionIds.chooseAudience, async ({ ack, body, context }) => {
@@ -43,7 +44,8 @@ export function listenToHome(app: App, desk: SlackDesk, { installations }: Slack
       await publish(press.workspace, press.user);
     } catch (error) {
       desk.log.error({ code: slackErrorCode(error) }, 'slack-audience-not-kept', error);
-      const { client } = await installations.find(press.workspace);
+      // The installation may be what could not be found: Slack's own check of this event found a token just now.
+      const client = clientFor(context.botToken ?? '');
       const view = drawNoticeView('Not changed', failures['home-not-changed']);
       await openView(() => client.views.open({ trigger_id: press.triggerId, view }), desk.log);
     }

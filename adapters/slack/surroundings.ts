@@ -1,4 +1,4 @@
-import type { Context } from '@slack/bolt';
+import type { Context, webApi } from '@slack/bolt';
 import { BotError, sentenceFor } from '../../src/domain/bot-error.ts';
 import type { Corrections } from '../../src/ports/corrections.ts';
 import type { Installations } from './installations.ts';
@@ -8,6 +8,7 @@ import type { Workspace } from './workspace.ts';
 export interface SlackSurroundings {
   readonly installations: Installations;
   readonly corrections: Corrections;
+  readonly clientFor: (botToken: string) => webApi.WebClient;
   readonly apiUrl: string | undefined;
 }
 

@@ -1,4 +1,5 @@
 import type { Log } from '../../src/ports/log.ts';
+import type { Afterwards } from './afterwards.ts';
 import type { Installations } from './installations.ts';
 import { callSlack } from './slack-api.ts';
 import { slackErrorCode } from './slack-error.ts';
@@ -13,11 +14,11 @@ export interface Ear {
   readonly user: string;
 }
 
-/** Tells one person a fixed sentence. Never throws: what it tells of has happened. */
-export type Whisper = (ear: Ear, text: string) => Promise<void>;
+/** Tells one person a fixed sentence, once what it tells of was acknowledged. */
+export type Whisper = (ear: Ear, text: string) => void;
 
-export function createWhisper(installations: Installations, log: Log): Whisper {
-  return async ({ workspace, channel, threadTs, user }, text) => {
+export function createWhisper(installations: Installations, log: Log, afterwards: Afterwards): Whisper {
+  const tell = async ({ workspace, channel, threadTs, user }: Ear, text: string) => {
     try {
       const { client } = await installations.find(workspace);
       const thread = threadTs === null ? {} : { thread_ts: threadTs };
@@ -26,4 +27,5 @@ export function createWhisper(installations: Installations, log: Log): Whisper {
       log.warn({ code: slackErrorCode(error) }, 'slack-notice-not-sent');
     }
   };
+  return (ear, text) => afterwards.begin(() => tell(ear, text));
 }

@@ -9,3 +9,10 @@ export interface Workspace {
 export function tenantOf(workspace: Workspace): string {
   return workspace.enterpriseId === null ? workspace.teamId : `${workspace.enterpriseId}/${workspace.teamId}`;
 }
+
+/** @returns null for what {@link tenantOf} did not make. */
+export function workspaceOfTenant(tenant: string): Workspace | null {
+  const [first = '', second, ...more] = tenant.split('/');
+  if (first === '' || second === '' || more.length > 0) return null;
+  return second === undefined ? { teamId: first, enterpriseId: null } : { teamId: second, enterpriseId: first };
+}

@@ -1,5 +1,4 @@
-import { createHttpSide } from '../../tests/support/slack-server/http-side.ts';
-import type { Delivery } from '../../tests/support/slack-server/transport.ts';
+import type { Delivery, Transport } from '../../tests/support/slack-server/transport.ts';
 
 export interface AckTimes {
   /** Milliseconds; of those that were acknowledged. */
@@ -9,12 +8,10 @@ export interface AckTimes {
 
 /** Sends so many a second, whether or not the earlier ones were acknowledged. */
 export async function sendSteadily(
-  address: string,
-  signingSecret: string,
+  transport: Transport,
   deliveries: readonly Delivery[],
   perSecond: number,
 ): Promise<AckTimes> {
-  const transport = createHttpSide(address, signingSecret);
   const began = performance.now();
   const acks = await Promise.all(
     deliveries.map(async (delivery, index) => {
@@ -29,12 +26,10 @@ export async function sendSteadily(
 
 /** Sends the next as soon as one is acknowledged, on so many lanes. @returns acknowledged events a second. */
 export async function sendAtOnce(
-  address: string,
-  signingSecret: string,
+  transport: Transport,
   deliveries: readonly Delivery[],
   lanes: number,
 ): Promise<number> {
-  const transport = createHttpSide(address, signingSecret);
   const waiting = [...deliveries];
   let accepted = 0;
   const began = performance.now();

@@ -14,11 +14,11 @@ import type { AnsweringDeps } from './answering-deps.ts';
 import type { Inquiry } from './inquiry.ts';
 import { matchQuestion, offerFor, servedArticle } from './match-question.ts';
 import { assistanceOf, heedStop } from './model-help.ts';
+import { recallThread } from './recall-thread.ts';
 import { recordAnswer } from './record-answer.ts';
 import { suggestFollowUps } from './suggest-follow-ups.ts';
 import { understandInThread } from './understand-in-thread.ts';
 
-const turnsRecalled = 8;
 const never = new AbortController().signal;
 
 /** The road of a question: screen, understand, match, find, compose, verify, finish, record. */
@@ -31,7 +31,7 @@ export async function answerQuestion(
   const screened = screenQuestion(request.raw, deps);
   if (screened.kind === 'stopped') return recordAnswer(request, null, screened.answer, deps);
 
-  const thread = await deps.memory.recall(request.conversation, turnsRecalled);
+  const thread = await recallThread(request, deps);
   const { audience, sources } = request;
   const assistance = assistanceOf(deps.model, stop);
   progress.report({ kind: 'looking-for-article' });

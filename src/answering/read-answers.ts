@@ -31,8 +31,11 @@ export function createReaderDesk(deps: ReaderDeps): ReaderDesk {
         .map((article) => ({ ...refOf(article), topic: article.topic }));
     },
     async giveFeedback(answerId, by, helpful, reason) {
-      if ((await deps.answers.find(answerId)) === null) return false;
-      await deps.feedback.record({ answerId, by, helpful, reason, at: deps.clock.now().toISOString() });
+      const record = await deps.answers.find(answerId);
+      if (record === null) return false;
+      const { platform, tenant } = record.conversation;
+      const opinion = { helpful, reason, at: deps.clock.now().toISOString() };
+      await deps.feedback.record({ answerId, tenancy: { platform, tenant }, by, ...opinion });
       return true;
     },
     async sendToBoard(answerId, by) {

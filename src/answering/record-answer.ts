@@ -1,4 +1,5 @@
 import { type Answer, clinicalPart } from '../domain/answer.ts';
+import { readersOfOverheard } from '../domain/readers-of-overheard.ts';
 import type { AnswerRecord } from '../ports/answer-log.ts';
 import type { AskRequest } from '../ports/question-desk.ts';
 import type { AnsweringDeps } from './answering-deps.ts';
@@ -9,9 +10,9 @@ interface KeptQuestion {
   readonly understood: string;
 }
 
-/** Keeps the answer, and the turn for the thread's follow-ups. Of a question that was stopped only the reason is kept. */
+/** Keeps the answer, and the turn for the thread's follow-ups. Of a question that was stopped only the reason is kept; of talk between people, nothing. */
 export async function recordAnswer(
-  request: Pick<AskRequest, 'conversation' | 'asker'>,
+  request: Pick<AskRequest, 'conversation' | 'asker' | 'overheard'>,
   question: KeptQuestion | null,
   answer: Answer,
   deps: Pick<AnsweringDeps, 'answers' | 'memory' | 'library' | 'clock' | 'ids'>,
@@ -25,6 +26,7 @@ export async function recordAnswer(
     answeredAt: deps.clock.now().toISOString(),
     libraryRevision: await deps.library.revision(),
   };
+  if (request.overheard && readersOfOverheard(answer) === 'nobody') return record;
   await deps.answers.append(record);
   if (question === null) return record;
   const clinical = clinicalPart(answer);

@@ -7,6 +7,7 @@ export type Command =
   | { readonly kind: 'ask'; readonly question: string | null; readonly audience: Audience | null }
   | { readonly kind: 'knowledge'; readonly action: 'check' | 'rebuild' }
   | { readonly kind: 'retractions'; readonly file: string }
+  | { readonly kind: 'review' }
   | { readonly kind: 'doctor' }
   | ({ readonly kind: 'eval' } & EvalRequest)
   | { readonly kind: 'teams-package'; readonly file: string }
@@ -21,6 +22,7 @@ const usage = [
   '  npm run knowledge -- rebuild                   make the search index anew',
   '  npm run teams:package [-- FILE]                 write the app package for Teams',
   '  npm run knowledge -- retractions FILE          take in a CSV of the Retraction Watch database',
+  '  npm run review                                 say how the library stands, and what readers think of its answers',
   '  npm run doctor                                 look at the set-up, and say what to do',
   '  npm run eval -- TASK --data PATH [--json]      measure quality',
 ].join('\n');
@@ -38,6 +40,8 @@ export function readCommandLine(words: readonly string[]): Command {
       return readAsk(rest.join(' '), audience);
     case 'knowledge':
       return readKnowledge(rest);
+    case 'review':
+      return { kind: 'review' };
     case 'doctor':
       return { kind: 'doctor' };
     case 'teams-package':

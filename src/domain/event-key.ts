@@ -8,6 +8,11 @@ export function eventKey(
   return [platform, tenant, eventId].map(encodeURIComponent).join(':');
 }
 
+/** The platform's id of the event that {@link eventKey} named. */
+export function eventIdOf(key: string): string {
+  return decodeURIComponent(key.split(':')[2] ?? '');
+}
+
 /** Sorts after every edit: those are numbered by when they were made. */
 export const deletedRevision = 'deleted';
 

@@ -17,13 +17,22 @@ export async function answerEntry(
   stop: AbortSignal,
 ): Promise<AnswerRecord> {
   const { conversation, asker, audience, sources, screened } = entry;
+  const heard = {
+    ...(entry.overheard ? { overheard: entry.overheard } : {}),
+    ...(entry.carriesOn ? { carriesOn: entry.carriesOn } : {}),
+  };
   const id = deps.ids.of(entry.key);
   const before = await deps.answers.find(id);
   if (before !== null) return before;
   const named = { ...deps, ids: { ...deps.ids, next: () => id } };
   if (screened.kind === 'shared') return answerGiven(screened.answerId, deps);
-  if (screened.kind === 'stopped') return recordAnswer({ conversation, asker }, null, screened.answer, named);
-  return answerQuestion({ raw: screened.text, conversation, asker, audience, sources }, named, progress, stop);
+  if (screened.kind === 'stopped') return recordAnswer({ conversation, asker, ...heard }, null, screened.answer, named);
+  return answerQuestion(
+    { raw: screened.text, conversation, asker, audience, sources, ...heard },
+    named,
+    progress,
+    stop,
+  );
 }
 
 async function answerGiven(id: string, deps: Pick<AnsweringDeps, 'answers'>): Promise<AnswerRecord> {

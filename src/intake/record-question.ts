@@ -30,16 +30,28 @@ export type IncomingEvent = Omit<IncomingQuestion, 'raw' | 'declined'>;
 
 /** Records what was screened once under its event's key, and wakes whoever works on it. */
 export async function recordEntry(
-  { eventId, ...kept }: IncomingEvent,
+  { eventId, repeatable, ...kept }: IncomingEvent,
   screened: ScreenedText,
   deps: IntakeDeps,
 ): Promise<'recorded' | 'duplicate'> {
   const { conversation } = kept;
-  const key = eventKey(conversation, eventId);
+  const key = repeatable ? await keyOfNewestTime(kept, eventId, deps.inbox) : eventKey(conversation, eventId);
   const recorded = await deps.inbox.accept({ ...kept, key, screened, receivedAt: deps.clock.now().toISOString() });
   deps.log.info({ conversation: conversationKey(conversation), recorded }, 'question received');
   if (recorded) deps.wake();
   return recorded ? 'recorded' : 'duplicate';
+}
+
+/** Of two that ask at once both get the same. */
+async function keyOfNewestTime(
+  { conversation }: Pick<IncomingEvent, 'conversation'>,
+  eventId: string,
+  inbox: Pick<Inbox, 'stateOf'>,
+): Promise<string> {
+  for (let time = 1; ; time += 1) {
+    const key = eventKey(conversation, time === 1 ? eventId : `${eventId}:${time}`);
+    if ((await inbox.stateOf(key)) !== 'given-up') return key;
+  }
 }
 
 /** What may be kept of a text; nothing is read of it where its asker is not answered. */

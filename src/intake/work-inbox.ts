@@ -1,6 +1,6 @@
 import { BotError, type BotErrorCode, type Retry } from '../domain/bot-error.ts';
 import { conversationKey, type Platform } from '../domain/conversation.ts';
-import type { AnswerDelivery } from '../ports/answer-delivery.ts';
+import type { AnswerDelivery, WorkEnd } from '../ports/answer-delivery.ts';
 import type { AnswerRecord } from '../ports/answer-log.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Inbox, LeasedEntry } from '../ports/inbox.ts';
@@ -46,15 +46,35 @@ export async function workInbox(
 }
 
 async function answerOne(entry: LeasedEntry, deps: InboxWorkDeps): Promise<void> {
-  const conversation = conversationKey(entry.conversation);
-  const progress: ProgressListener = { report: (step) => void deps.delivery.announce(entry, step) };
   const watch = watchEntry(entry, deps.inbox, lookEveryMs);
+  let end: WorkEnd | null = null;
+  // What is still said of an answer after its end would stay where it is shown. Of what was overheard nothing is said: it may well be talk
+  // between people, and then no answer would end it.
+  const progress: ProgressListener = {
+    report: (step) => void (end === null && !entry.overheard ? deps.delivery.announce(entry, step) : undefined),
+  };
   try {
-    const record = await deps.answer(entry, progress, watch.stop);
+    end = await answerOrPutOff(entry, deps, progress, watch.stop);
+  } finally {
+    watch.end();
+    end ??= 'later';
+    await deps.delivery.ended(entry, end);
+  }
+}
+
+async function answerOrPutOff(
+  entry: LeasedEntry,
+  deps: InboxWorkDeps,
+  progress: ProgressListener,
+  stop: AbortSignal,
+): Promise<WorkEnd> {
+  const conversation = conversationKey(entry.conversation);
+  try {
+    const record = await deps.answer(entry, progress, stop);
     if (!(await deps.inbox.isHeld(entry))) {
       // Stopped, edited or deleted while it was worked on.
       deps.log.info({ conversation, answer: record.id }, 'answer no longer wanted');
-      return;
+      return 'not-wanted';
     }
     await deps.delivery.deliver(entry, record);
     await deps.inbox.finish(entry, deps.clock.now());
@@ -62,10 +82,9 @@ async function answerOne(entry: LeasedEntry, deps: InboxWorkDeps): Promise<void>
       { conversation, answer: record.id, kind: record.answer.kind, attempt: entry.attempt },
       'question answered',
     );
+    return 'done';
   } catch (cause) {
-    await retryOrGiveUp(entry, conversation, cause, deps);
-  } finally {
-    watch.end();
+    return retryOrGiveUp(entry, conversation, cause, deps);
   }
 }
 
@@ -74,26 +93,26 @@ async function retryOrGiveUp(
   conversation: string,
   cause: unknown,
   deps: InboxWorkDeps,
-): Promise<void> {
+): Promise<WorkEnd> {
   const code: BotErrorCode = cause instanceof BotError ? cause.code : 'internal';
   if (code === 'stopped') {
     deps.log.info({ conversation }, 'answer no longer wanted');
-    return;
+    return 'not-wanted';
   }
+  // Nobody waits for what was stopped meanwhile.
+  if (!(await deps.inbox.isHeld(entry))) return 'not-wanted';
   const now = deps.clock.now();
   const verdict = judge(entry, cause, now);
   if (verdict.kind === 'put-off') {
     deps.log.warn({ conversation, code, ms: verdict.ms }, 'answer put off');
     await deps.inbox.putOff(entry, new Date(now.getTime() + verdict.ms));
-    return;
+    return 'later';
   }
   deps.log.error({ conversation, code, attempt: entry.attempt }, 'answer failed', cause);
   if (verdict.kind === 'again') {
     await deps.inbox.release(entry, new Date(now.getTime() + verdict.ms));
-    return;
+    return 'later';
   }
-  // Nobody waits for what was stopped meanwhile.
-  if (!(await deps.inbox.isHeld(entry))) return;
   try {
     await deps.delivery.apologise(entry, code);
   } catch (unreached) {
@@ -101,6 +120,7 @@ async function retryOrGiveUp(
     deps.log.error({ conversation, code }, 'apology failed', unreached);
   }
   await deps.inbox.abandon(entry, deps.clock.now(), code);
+  return 'done';
 }
 
 type Verdict = { readonly kind: 'again' | 'put-off'; readonly ms: number } | { readonly kind: 'give-up' };

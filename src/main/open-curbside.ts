@@ -96,7 +96,7 @@ export async function openCurbside(config: Config, log: Log): Promise<Curbside> 
   return {
     desk: { ask: (request, progress, stop) => answerQuestion(request, answering, progress, stop) },
     reader: createReaderDesk({ ...answering, feedback: stores.feedback, board: stores.boardRequests }),
-    review: createReviewDesk({ ...answering, inbox: stores.inbox, board: stores.boardRequests }),
+    review: createReviewDesk({ ...answering, ...stores, board: stores.boardRequests }),
     stores,
     answering,
     editorialPolicy,

@@ -51,6 +51,7 @@ export function plugIns(config: Config, curbside: Curbside, log: Log): readonly 
         review: curbside.review,
         history: curbside.stores.answers,
         editorialPolicy: curbside.editorialPolicy,
+        disclaimer: curbside.answering.disclaimer.text,
         ...doors,
         ...shared,
       }),

@@ -34,7 +34,7 @@ export async function serve(config: Config, log: Log): Promise<Service> {
   const doors = {
     intake,
     sharing: intake,
-    corrections: createCorrections(intakeDeps),
+    corrections: createCorrections({ ...answering, ...intakeDeps }),
     stops: createThreadStops({ ...intakeDeps, stopped: stores.stopped }),
   };
   const platforms = await Promise.all(plugIns(config, curbside, log).map((plugIn) => plugIn(doors)));

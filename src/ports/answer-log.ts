@@ -16,11 +16,13 @@ export interface AnswerRecord {
   readonly libraryRevision: number;
 }
 
-/** Append-only. */
+/** Append-only: what was answered stays. */
 export interface AnswerLog {
   /** A second append of one id changes nothing. */
   append(record: AnswerRecord): Promise<void>;
   /** Newest first; without questions of which nothing may be kept. */
   latestBy(tenancy: Tenancy, asker: string, limit: number): Promise<readonly AnswerRecord[]>;
   find(id: string): Promise<AnswerRecord | null>;
+  /** Their asker took these questions back: they are listed no more. An answer that is not there yet may be among them. */
+  unlist(ids: readonly string[]): Promise<void>;
 }

@@ -1,4 +1,4 @@
-import type { Conversation } from '../domain/conversation.ts';
+import type { Conversation, Place } from '../domain/conversation.ts';
 
 /** One question of a thread and what became of it. Holds screened text only. */
 export interface Turn {
@@ -16,6 +16,10 @@ export interface Turn {
 export interface ConversationMemory {
   /** Oldest first; the last `limit` of them. */
   recall(conversation: Conversation, limit: number): Promise<readonly Turn[]>;
+  /** Of all conversations of a place since then, oldest first; the last `limit` of them. */
+  recallPlace(place: Place, since: Date, limit: number): Promise<readonly Turn[]>;
   /** The same answerId twice is one turn. */
   remember(conversation: Conversation, turn: Turn): Promise<void>;
+  /** Forgets the turns that had these answers. */
+  forget(conversation: Conversation, answerIds: readonly string[]): Promise<void>;
 }

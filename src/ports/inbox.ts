@@ -24,6 +24,10 @@ export interface InboxEntry {
   readonly sources: NonEmpty<SourceKind>;
   readonly screened: ScreenedText;
   readonly address: ReplyAddress;
+  /** Set where one person writes outside any thread: what was asked there just before counts as its thread. */
+  readonly carriesOn?: true;
+  /** Set when nobody called Curbside: the message only stands in a thread of its own. */
+  readonly overheard?: true;
   /** ISO 8601 instant in UTC. */
   readonly receivedAt: string;
 }
@@ -34,6 +38,9 @@ export interface LeasedEntry extends InboxEntry {
   /** Names this lease: only its holder may finish it. */
   readonly lease: string;
 }
+
+/** `given-up` also for what was stopped, or took the place of an earlier wording. */
+export type EntryState = 'owed' | 'finished' | 'given-up';
 
 /** What is known of an entry without its text. */
 export type OwedEntry = Pick<InboxEntry, 'key' | 'conversation'>;
@@ -52,8 +59,12 @@ export interface Inbox {
   putOff(entry: LeasedEntry, until: Date): Promise<void>;
   /** Given up: never leased again; kept for whoever looks, without its text. */
   abandon(entry: LeasedEntry, now: Date, code: string): Promise<void>;
-  /** Whether an entry with this key was ever accepted. */
-  has(key: string): Promise<boolean>;
+  /** What became of the entry with this key; null when none was ever accepted. */
+  stateOf(key: string): Promise<EntryState | null>;
+  /** Every key that was ever accepted and begins so. */
+  keysFrom(beginning: string): Promise<readonly string[]>;
+  /** When Curbside was last called in this conversation, whatever became of that; null when it never was. */
+  lastCall(conversation: Conversation): Promise<Date | null>;
   /** Gives up every entry of the platform that is owed an answer and concerned, leased or not. @returns how many. */
   giveUp(platform: Platform, concerned: (entry: OwedEntry) => boolean, now: Date, code: string): Promise<number>;
   /** False when the entry was given up meanwhile, or is another's by now: then nothing of it is to be shown. */

@@ -16,6 +16,12 @@ export interface IncomingQuestion {
   /** Kinds of source that an answer may be composed from. */
   readonly sources: NonEmpty<SourceKind>;
   readonly address: ReplyAddress;
+  /** Set where one person writes outside any thread: what was asked there just before counts as its thread. */
+  readonly carriesOn?: true;
+  /** Set when nobody called Curbside: the message only stands in a thread of its own. */
+  readonly overheard?: true;
+  /** Set for what a person can do again, such as pressing a button: it is taken anew once the former time was given up. */
+  readonly repeatable?: true;
   /** Set when the place does not answer this person: then nothing of the text is read or kept. */
   readonly declined?: DeclineReason;
 }

@@ -13,6 +13,10 @@ export interface AskRequest {
   readonly audience: Audience;
   /** Kinds of source that an answer may be composed from. */
   readonly sources: NonEmpty<SourceKind>;
+  /** Set where one person writes outside any thread: what was asked there just before counts as its thread. */
+  readonly carriesOn?: true;
+  /** Set when nobody called Curbside: then nothing is kept of what nobody is told of. */
+  readonly overheard?: true;
 }
 
 /** What a platform that waits for the answer (terminal, page) asks of the core. */

@@ -2,6 +2,7 @@ import type { ArticleRef } from '../domain/article.ts';
 import type { Tenancy } from '../domain/conversation.ts';
 import type { ReviewStatus } from '../domain/review-status.ts';
 import type { BoardRequest } from './board-requests.ts';
+import type { FeedbackTally } from './feedback-log.ts';
 
 /** How things stand, in numbers. */
 export interface Overview {
@@ -24,6 +25,8 @@ export interface AwaitingReview {
   readonly requests: readonly BoardRequest[];
   /** Submitted, under review, or approved and overdue. */
   readonly articles: readonly ArticleInReview[];
+  /** What this tenancy's readers thought of their answers. */
+  readonly opinions: FeedbackTally;
 }
 
 /** What platforms ask about the state of the library and of its review. */

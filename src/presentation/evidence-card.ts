@@ -22,7 +22,8 @@ interface Parts {
   readonly updated: CalendarDate;
 }
 
-const headings: Readonly<Record<SourceKind, string>> = {
+/** Over each section. */
+export const headings: Readonly<Record<SourceKind, string>> = {
   guideline: 'From the guidelines',
   label: 'From the FDA drug label',
   research: 'From the research',

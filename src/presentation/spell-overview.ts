@@ -1,3 +1,4 @@
+import type { FeedbackReason, FeedbackTally } from '../ports/feedback-log.ts';
 import type { AwaitingReview, Overview } from '../ports/review-desk.ts';
 import { statusInWords } from './status-line.ts';
 
@@ -14,9 +15,25 @@ export function spellOverview({ libraryRevision, articles, overdue, questionsWai
 }
 
 /** What awaits the board, in one sentence. */
-export function spellAwaiting({ requests, articles }: AwaitingReview): string {
+export function spellAwaiting({ requests, articles }: Pick<AwaitingReview, 'requests' | 'articles'>): string {
   if (requests.length === 0 && articles.length === 0) return 'Nothing awaits the Medical Advisory Board.';
   return `The Medical Advisory Board has ${count(requests.length, 'question')} that teams sent, and ${count(articles.length, 'article')} to decide on.`;
+}
+
+const reasonsInWords: Readonly<Record<FeedbackReason, string>> = {
+  wrong: 'something in it is wrong',
+  'not-my-question': 'it answers another question',
+  'too-long': 'it is too long',
+  'missing-detail': 'a detail is missing',
+  'out-of-date': 'it is out of date',
+  other: 'something else',
+};
+
+/** What readers thought of their answers, in one sentence. */
+export function spellOpinions({ helpful, notHelpful, reasons }: FeedbackTally): string {
+  if (helpful + notHelpful === 0) return 'No reader has said yet whether an answer was helpful.';
+  const why = reasons.map(({ reason, people }) => `${reasonsInWords[reason]} (${people})`).join(', ');
+  return `Readers found answers helpful ${count(helpful, 'time')}, and not helpful ${count(notHelpful, 'time')}${why === '' ? '' : `: ${why}`}.`;
 }
 
 /** Why an article awaits the board. */

@@ -6,6 +6,7 @@ import type { AnswerLog } from '../ports/answer-log.ts';
 import type { ArticleStore } from '../ports/article-store.ts';
 import type { BoardRequest, BoardRequests } from '../ports/board-requests.ts';
 import type { Clock } from '../ports/clock.ts';
+import type { FeedbackLog } from '../ports/feedback-log.ts';
 import type { Inbox } from '../ports/inbox.ts';
 import type { LibraryStore } from '../ports/library-store.ts';
 import type { ReviewDesk } from '../ports/review-desk.ts';
@@ -16,6 +17,7 @@ export interface ReviewDeskDeps {
   readonly library: LibraryStore;
   readonly inbox: Inbox;
   readonly board: BoardRequests;
+  readonly feedback: Pick<FeedbackLog, 'tally'>;
   readonly clock: Clock;
 }
 
@@ -45,6 +47,7 @@ export function createReviewDesk(deps: ReviewDeskDeps): ReviewDesk {
         articles: articles
           .filter((article) => isOverdue(article) || ['submitted', 'under-review'].includes(article.review.status))
           .map((article) => ({ ...refOf(article), topic: article.topic, overdue: isOverdue(article) })),
+        opinions: await deps.feedback.tally(tenancy),
       };
     },
   };

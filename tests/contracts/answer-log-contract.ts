@@ -63,6 +63,16 @@ export function answerLogContract(name: string, open: () => Promise<AnswerLog>):
       expect(await log.latestBy({ platform: 'teams', tenant: 'T-EXAMPLE' }, 'U-EXAMPLE', 10)).toEqual([]);
     });
 
+    it('lists no question that was taken back, and keeps its answer', async () => {
+      const log = await open();
+      for (const id of ['answer-1', 'answer-2']) await log.append(sampleAnswerRecord({ id }));
+      await log.unlist(['answer-1', 'never there']);
+      await log.unlist([]);
+      const latest = await log.latestBy({ platform: 'slack', tenant: 'T-EXAMPLE' }, 'U-EXAMPLE', 10);
+      expect(latest.map(({ id }) => id)).toEqual(['answer-2']);
+      expect(await log.find('answer-1')).toEqual(sampleAnswerRecord());
+    });
+
     it('keeps what was appended first under an id', async () => {
       const log = await open();
       await log.append(sampleAnswerRecord({ libraryRevision: 1 }));

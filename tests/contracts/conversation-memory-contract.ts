@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Conversation } from '../../src/domain/conversation.ts';
 import type { ConversationMemory, Turn } from '../../src/ports/conversation-memory.ts';
 import { sampleConversation, sampleTurn } from '../support/samples.ts';
 
@@ -68,6 +69,36 @@ export function conversationMemoryContract(name: string, open: () => Promise<Con
       await memory.remember(sampleConversation(), sampleTurn());
       await memory.remember(sampleConversation({ thread: '2.0' }), sampleTurn());
       expect(await memory.recall(sampleConversation({ thread: '2.0' }), 5)).toEqual([sampleTurn()]);
+    });
+
+    it('recalls the last turns of all conversations of a place since a time, oldest first, and of no other place', async () => {
+      const memory = await open();
+      const inThread = (thread: string, minute: number, more: Partial<Conversation> = {}) =>
+        memory.remember(
+          sampleConversation({ thread, ...more }),
+          sampleTurn({ answerId: `of-${thread}`, at: `2026-05-01T09:0${minute}:00.000Z` }),
+        );
+      await inThread('third', 3);
+      await inThread('first', 1);
+      await inThread('second', 2);
+      await inThread('elsewhere', 4, { place: 'C-OTHER' });
+      await inThread('of-others', 4, { tenant: 'T-OTHER' });
+      const recall = async (since: string, limit: number) =>
+        (await memory.recallPlace(sampleConversation(), new Date(since), limit)).map(({ answerId }) => answerId);
+      expect(await recall('2026-05-01T09:00:00.000Z', 9)).toEqual(['of-first', 'of-second', 'of-third']);
+      expect(await recall('2026-05-01T09:02:00.000Z', 9)).toEqual(['of-second', 'of-third']);
+      expect(await recall('2026-05-01T09:00:00.000Z', 2)).toEqual(['of-second', 'of-third']);
+    });
+
+    it('forgets the turns of these answers, in this conversation only', async () => {
+      const memory = await open();
+      const other = sampleConversation({ thread: '2.0' });
+      for (const answerId of ['a', 'b', 'c']) await memory.remember(sampleConversation(), sampleTurn({ answerId }));
+      await memory.remember(other, sampleTurn({ answerId: 'a' }));
+      await memory.forget(sampleConversation(), ['a', 'c', 'never there']);
+      await memory.forget(sampleConversation(), []);
+      expect((await memory.recall(sampleConversation(), 9)).map(({ answerId }) => answerId)).toEqual(['b']);
+      expect(await memory.recall(other, 9)).toHaveLength(1);
     });
   });
 }

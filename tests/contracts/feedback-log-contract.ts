@@ -33,5 +33,25 @@ export function feedbackLogContract(name: string, open: () => Promise<FeedbackLo
       await log.record(sampleFeedback({ helpful: true }));
       expect(await log.count('answer-1')).toEqual({ helpful: 1, notHelpful: 0 });
     });
+
+    it('adds up what readers of one tenancy thought, or all readers, with their reasons, the most frequent first', async () => {
+      const log = await open();
+      const elsewhere = { platform: 'teams', tenant: 'T-EXAMPLE' } as const;
+      const tenancy = { platform: 'slack', tenant: 'T-EXAMPLE' } as const;
+      expect(await log.tally(tenancy)).toEqual({ helpful: 0, notHelpful: 0, reasons: [] });
+      await log.record(sampleFeedback({ by: 'U-1' }));
+      await log.record(sampleFeedback({ by: 'U-2', helpful: false }));
+      await log.record(sampleFeedback({ by: 'U-3', helpful: false, reason: 'wrong' }));
+      await log.record(sampleFeedback({ by: 'U-4', helpful: false, reason: 'other' }));
+      await log.record(sampleFeedback({ by: 'U-5', answerId: 'answer-2', helpful: false, reason: 'wrong' }));
+      await log.record(sampleFeedback({ by: 'U-6', answerId: 'answer-3', tenancy: elsewhere }));
+      const reasons = [
+        { reason: 'wrong', people: 2 },
+        { reason: 'other', people: 1 },
+      ];
+      expect(await log.tally(tenancy)).toEqual({ helpful: 1, notHelpful: 4, reasons });
+      expect(await log.tally(elsewhere)).toEqual({ helpful: 1, notHelpful: 0, reasons: [] });
+      expect(await log.tally(null)).toEqual({ helpful: 2, notHelpful: 4, reasons });
+    });
   });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Inbox } from '../../src/ports/inbox.ts';
+import type { Inbox, InboxEntry } from '../../src/ports/inbox.ts';
 import { sampleConversation, sampleInboxEntry } from '../support/samples.ts';
 import { leaseOne } from './lease-one.ts';
 
@@ -23,6 +23,12 @@ export function inboxContract(name: string, open: () => Promise<Inbox>): void {
       const leased = await leaseOne(inbox, 'slack', now, leaseMs);
       expect(leased).toEqual({ ...entry, attempt: 1, lease: leased.lease });
       expect(leased.lease).not.toBe('');
+    });
+
+    it('leases what was overheard as such', async () => {
+      const inbox = await open();
+      await inbox.accept(sampleInboxEntry({ overheard: true }));
+      expect(await leaseOne(inbox, 'slack', now, leaseMs)).toMatchObject({ overheard: true });
     });
 
     it('takes one key once, whatever became of it', async () => {
@@ -140,17 +146,46 @@ export function inboxContract(name: string, open: () => Promise<Inbox>): void {
       expect(await inbox.accept(sampleInboxEntry())).toBe(false);
     });
 
-    it('knows every key that it ever took', async () => {
+    it('knows what became of every key that it ever took', async () => {
       const inbox = await open();
       await inbox.accept(sampleInboxEntry({ key: 'owed' }));
       await inbox.accept(sampleInboxEntry({ key: 'answered', receivedAt: '2026-05-01T08:00:00.000Z' }));
       await inbox.finish(await leaseOne(inbox, 'slack', now, leaseMs), now);
-      expect([await inbox.has('owed'), await inbox.has('answered'), await inbox.has('other')]).toEqual([
-        true,
-        true,
-        false,
-      ]);
+      const abandoned = sampleInboxEntry({ key: 'abandoned', receivedAt: '2026-05-01T08:00:00.000Z' });
+      await inbox.accept(abandoned);
+      await inbox.abandon(await leaseOne(inbox, 'slack', now, leaseMs), now, 'internal');
+      const states = async () =>
+        Promise.all(['owed', 'answered', 'abandoned', 'other'].map((key) => inbox.stateOf(key)));
+      expect(await states()).toEqual(['owed', 'finished', 'given-up', null]);
+      await inbox.giveUp('slack', () => true, now, 'stopped');
+      expect(await states()).toEqual(['given-up', 'finished', 'given-up', null]);
     });
+
+    it('knows when Curbside was last called in a conversation, whatever became of it', async () => {
+      const inbox = await open();
+      const conversation = sampleConversation({ thread: '7.0' });
+      const call = (key: string, minute: number, more: Partial<InboxEntry> = {}) =>
+        inbox.accept(sampleInboxEntry({ key, conversation, receivedAt: `2026-05-01T08:0${minute}:00.000Z`, ...more }));
+      expect(await inbox.lastCall(conversation)).toBeNull();
+      await call('overheard', 1, { overheard: true });
+      await call('elsewhere', 2, { conversation: sampleConversation({ thread: '8.0' }) });
+      expect(await inbox.lastCall(conversation)).toBeNull();
+      await call('second', 4);
+      await call('first', 3);
+      expect(await inbox.lastCall(conversation)).toEqual(new Date('2026-05-01T08:04:00.000Z'));
+      await inbox.giveUp('slack', () => true, now, 'stopped');
+      expect(await inbox.lastCall(conversation)).toEqual(new Date('2026-05-01T08:04:00.000Z'));
+    });
+
+    it.each(['slack:T%3A1:Ev_1', 'slack:T!1:ev%1'])(
+      'finds the keys that begin with %s, and no others',
+      async (first) => {
+        const inbox = await open();
+        const keys = [first, `${first}%3A17`, `x${first}`, first.replace(/[_%]1/, 'x1'), first.toUpperCase()];
+        for (const key of keys) await inbox.accept(sampleInboxEntry({ key }));
+        expect([...(await inbox.keysFrom(first))].sort()).toEqual([first, `${first}%3A17`]);
+      },
+    );
 
     it('gives up what is owed in one place, leased or not, and nothing elsewhere', async () => {
       const inbox = await open();

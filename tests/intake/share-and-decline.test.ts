@@ -43,4 +43,23 @@ describe('intake', () => {
     expect((await owed()).screened).toEqual({ kind: 'shared', answerId: 'answer-1' });
     expect(woken).toHaveLength(1);
   });
+
+  it('takes what can be done again once, until it was given up', async () => {
+    const { intake, inbox } = stand();
+    const press = () => intake.accept({ ...event, raw: 'And in pregnancy?', repeatable: true });
+    const giveUp = () => inbox.giveUp('slack', () => true, new Date(), 'stopped');
+    expect(await Promise.all([press(), press()])).toEqual(['recorded', 'duplicate']);
+    await giveUp();
+    expect(await Promise.all([press(), press()])).toEqual(['recorded', 'duplicate']);
+    await giveUp();
+    expect(await press()).toBe('recorded');
+    expect(await inbox.waiting()).toBe(1);
+  });
+
+  it('does not take an event anew that the platform delivers again', async () => {
+    const { intake, inbox } = stand();
+    await intake.accept({ ...event, raw: 'And in pregnancy?' });
+    await inbox.giveUp('slack', () => true, new Date(), 'stopped');
+    expect(await intake.accept({ ...event, raw: 'And in pregnancy?' })).toBe('duplicate');
+  });
 });

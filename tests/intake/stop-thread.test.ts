@@ -14,6 +14,7 @@ function stand() {
   const log = createRecordingLog();
   const stops = createThreadStops({ inbox, stopped: createMemoryStoppedThreads(), clock, log });
   const delivered: string[] = [];
+  const ends: string[] = [];
   const work = (meanwhile: (stop: AbortSignal) => Promise<unknown>) =>
     workInbox('slack', {
       inbox,
@@ -24,13 +25,14 @@ function stand() {
         announce: async () => {},
         deliver: async ({ key }) => void delivered.push(key),
         apologise: async ({ key }) => void delivered.push(`sorry ${key}`),
+        ended: async (_, how) => void ends.push(how),
       },
       answer: async (_entry, _progress, stop) => {
         await meanwhile(stop);
         return sampleAnswerRecord();
       },
     });
-  return { inbox, stops, delivered, work };
+  return { inbox, stops, delivered, ends, work };
 }
 
 describe('stopping a thread', () => {
@@ -46,10 +48,11 @@ describe('stopping a thread', () => {
   });
 
   it('shows nothing of an answer that was in the making', async () => {
-    const { inbox, stops, delivered, work } = stand();
+    const { inbox, stops, delivered, ends, work } = stand();
     await inbox.accept(sampleInboxEntry());
     await work(() => stops.stop(sampleConversation()));
     expect(delivered).toEqual([]);
+    expect(ends).toEqual(['not-wanted']);
     expect(await inbox.waiting()).toBe(0);
   });
 
@@ -66,13 +69,14 @@ describe('stopping a thread', () => {
   });
 
   it('says nothing either when that answer fails', async () => {
-    const { inbox, stops, delivered, work } = stand();
+    const { inbox, stops, delivered, ends, work } = stand();
     await inbox.accept(sampleInboxEntry());
     await work(async () => {
       await stops.stop(sampleConversation());
       throw new BotError('data-unusable', 'never to be tried again', { retry: { kind: 'never' } });
     });
     expect(delivered).toEqual([]);
+    expect(ends).toEqual(['not-wanted']);
     expect(await inbox.waiting()).toBe(0);
   });
 

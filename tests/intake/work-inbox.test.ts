@@ -4,7 +4,7 @@ import { createMemoryInbox } from '../../adapters/memory/memory-inbox.ts';
 import { createRecordingLog } from '../../adapters/memory/recording-log.ts';
 import { BotError } from '../../src/domain/bot-error.ts';
 import { sourceKinds } from '../../src/domain/source.ts';
-import { workInbox } from '../../src/intake/work-inbox.ts';
+import { type InboxWorkDeps, workInbox } from '../../src/intake/work-inbox.ts';
 import type { AnswerDelivery } from '../../src/ports/answer-delivery.ts';
 import type { InboxEntry } from '../../src/ports/inbox.ts';
 import { sampleAnswerRecord, sampleConversation } from '../support/samples.ts';
@@ -31,6 +31,7 @@ function stand(failures: readonly unknown[] = []) {
   const delivered: string[] = [];
   const apologies: string[] = [];
   const announced: string[] = [];
+  const ends: string[] = [];
   const left = [...failures];
   const delivery: AnswerDelivery = {
     platform: 'slack',
@@ -40,6 +41,7 @@ function stand(failures: readonly unknown[] = []) {
       delivered.push(key);
     },
     apologise: async (_, code) => void apologies.push(code),
+    ended: async (_, how) => void ends.push(how),
   };
   const work = () =>
     workInbox('slack', {
@@ -52,7 +54,7 @@ function stand(failures: readonly unknown[] = []) {
         return sampleAnswerRecord();
       },
     });
-  return { inbox, clock, log, delivered, apologies, announced, work };
+  return { inbox, clock, log, delivered, apologies, announced, ends, delivery, work };
 }
 
 describe('working on the inbox', () => {
@@ -108,5 +110,31 @@ describe('working on the inbox', () => {
     const fields = log.lines.map((line) => line.fields);
     expect(JSON.stringify(fields)).not.toContain('alendronate');
     expect(fields.filter(({ code }) => code === 'internal')).toHaveLength(5);
+  });
+
+  it('says of each entry how the work on it ended, so that nothing of it stays shown', async () => {
+    const { inbox, clock, ends, work } = stand([
+      new BotError('platform-unavailable', 'HTTP 503'),
+      new BotError('platform-unavailable', 'HTTP 429', { retry: { kind: 'after', ms: 50 } }),
+    ]);
+    await inbox.accept(entry('one'));
+    for (let round = 0; round < 3; round += 1) {
+      await work();
+      clock.advance(10_000);
+    }
+    expect(ends).toEqual(['later', 'later', 'done']);
+  });
+
+  it('announces nothing more once the work on an entry has ended', async () => {
+    const { inbox, clock, log, delivery, announced } = stand();
+    await inbox.accept(entry('one'));
+    let late = () => {};
+    const answer: InboxWorkDeps['answer'] = async (_, progress) => {
+      late = () => progress.report({ kind: 'wording' });
+      return sampleAnswerRecord();
+    };
+    await workInbox('slack', { inbox, delivery, clock, log, answer });
+    late();
+    expect(announced).toEqual([]);
   });
 });

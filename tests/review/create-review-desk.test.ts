@@ -2,15 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { createFixedClock } from '../../adapters/memory/fixed-clock.ts';
 import { createMemoryAnswers } from '../../adapters/memory/memory-answers.ts';
 import { createMemoryBoardRequests } from '../../adapters/memory/memory-board-requests.ts';
+import { createMemoryFeedback } from '../../adapters/memory/memory-feedback.ts';
 import { createMemoryInbox } from '../../adapters/memory/memory-inbox.ts';
 import { createMemoryLibrary } from '../../adapters/memory/memory-library.ts';
 import type { Review } from '../../src/domain/article.ts';
-import { spellAwaiting, spellOverview, spellStanding } from '../../src/presentation/spell-overview.ts';
+import { spellAwaiting, spellOpinions, spellOverview, spellStanding } from '../../src/presentation/spell-overview.ts';
 import { createReviewDesk } from '../../src/review/create-review-desk.ts';
 import {
   sampleAnswerRecord,
   sampleArticle,
   sampleConversation,
+  sampleFeedback,
   sampleInboxEntry,
   sampleSource,
 } from '../support/samples.ts';
@@ -27,6 +29,7 @@ function stand(reviews: readonly Review[]) {
     answers: createMemoryAnswers(),
     inbox: createMemoryInbox(),
     board: createMemoryBoardRequests(),
+    feedback: createMemoryFeedback(),
     clock: createFixedClock(),
   };
   return { ...parts, desk: createReviewDesk(parts) };
@@ -91,5 +94,19 @@ describe('what awaits the board', () => {
     expect(awaiting.requests.map(({ answerId }) => answerId)).toEqual(['ours']);
     expect(spellAwaiting(awaiting)).toContain('1 question that teams sent');
     expect(spellAwaiting({ requests: [], articles: [] })).toBe('Nothing awaits the Medical Advisory Board.');
+  });
+
+  it('says what this tenancy’s readers thought of their answers, and why', async () => {
+    const { desk, feedback } = stand([]);
+    expect(spellOpinions((await desk.awaiting(here)).opinions)).toBe(
+      'No reader has said yet whether an answer was helpful.',
+    );
+    await feedback.record(sampleFeedback({ by: 'U-1' }));
+    await feedback.record(sampleFeedback({ by: 'U-2', helpful: false, reason: 'out-of-date' }));
+    await feedback.record(sampleFeedback({ by: 'U-3', helpful: false }));
+    await feedback.record(sampleFeedback({ by: 'U-4', tenancy: { platform: 'slack', tenant: 'T-OTHER' } }));
+    expect(spellOpinions((await desk.awaiting(here)).opinions)).toBe(
+      'Readers found answers helpful 1 time, and not helpful 2 times: it is out of date (1).',
+    );
   });
 });

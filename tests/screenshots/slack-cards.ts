@@ -2,12 +2,18 @@ import { createLibraryFiles } from '../../adapters/knowledge-files/read-library-
 import { createFixedClock } from '../../adapters/memory/fixed-clock.ts';
 import { createMemoryLibrary } from '../../adapters/memory/memory-library.ts';
 import { answerFromArticle } from '../../src/answering/answer-from-article.ts';
-import type { Answer } from '../../src/domain/answer.ts';
+import { type Answer, declineReasons } from '../../src/domain/answer.ts';
 import { compileLibrary } from '../../src/knowledge/compile-library.ts';
 import { createLabelShelf } from '../../src/knowledge/label-shelf.ts';
 import type { AnswerCard } from '../../src/presentation/answer-card.ts';
 import { toAnswerCard } from '../../src/presentation/to-answer-card.ts';
-import { sampleAnswers, sampleDisclaimer } from '../support/samples.ts';
+import {
+  sampleAnswers,
+  sampleCitation,
+  sampleComposedAnswer,
+  sampleDisclaimer,
+  sampleStatement,
+} from '../support/samples.ts';
 import { longAnswer } from '../support/slack-server/long-answer.ts';
 
 /** One card of each kind: articles of the demonstration library as they are, the others made up. */
@@ -20,8 +26,38 @@ export async function cardsToDraw(): Promise<readonly (readonly [name: string, c
   return [
     ...articles.map((answer): readonly [string, AnswerCard] => [answer.kind, withFollowUps(draw(answer))]),
     ...samples.map((answer): readonly [string, AnswerCard] => [answer.kind, draw(answer)]),
+    ...declineReasons.map((reason): readonly [string, AnswerCard] => [
+      `declined-${reason}`,
+      draw({ kind: 'declined', reason }, null),
+    ]),
+    ['everything', draw(withEverything())],
     ['long', draw(longAnswer(120))],
   ];
+}
+
+/** Doses, a disagreement and a boxed warning. */
+function withEverything(): Answer {
+  const said = (text: string) => sampleStatement({ text });
+  return sampleComposedAnswer({
+    statements: [
+      said('The usual dose of alendronate is 70 mg orally once weekly.'),
+      said('Alendronate 10 mg orally once daily is another way to take it.'),
+    ],
+    disagreements: [
+      {
+        about: 'bracing',
+        sides: [said('A brace is worn for six weeks.'), said('A brace is not worn as a rule.')],
+      },
+    ],
+    boxedWarnings: [
+      {
+        drug: 'examplone',
+        paragraphs: ['Examplone can cause invented harm. Stop it at the first sign of an example.'],
+        citations: [sampleCitation()],
+      },
+    ],
+    withheld: 2,
+  });
 }
 
 function withFollowUps(card: AnswerCard): AnswerCard {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { type Block, Message } from 'slack-blocks-to-jsx';
@@ -10,6 +10,7 @@ import { drawSurroundings } from '../../adapters/slack/render/draw-aside.ts';
 import type { SlackAddress } from '../../adapters/slack/reply-address.ts';
 import { cardsToDraw } from './slack-cards.ts';
 import { sentencesToDraw } from './slack-sentences.ts';
+import { streamsToDraw } from './slack-stream.ts';
 import { type DrawnView, viewsToDraw } from './slack-views.ts';
 
 const widths = { desktop: 900, phone: 390 } as const;
@@ -22,8 +23,9 @@ type Picture = readonly [name: string, draw: (theme: Theme) => string];
 /** @returns how many pictures were drawn. */
 export async function drawSlack(browser: Browser, folder: string): Promise<number> {
   const pictures = await picturesToDraw();
-  for (const picture of pictures) await shoot(browser, picture, folder);
-  return pictures.length * themes.length * Object.keys(widths).length;
+  const tabs = await openTabs(browser);
+  for (const picture of pictures) await shoot(tabs, picture, folder);
+  return pictures.length * tabs.length;
 }
 
 async function picturesToDraw(): Promise<readonly Picture[]> {
@@ -50,8 +52,9 @@ async function picturesToDraw(): Promise<readonly Picture[]> {
     }),
   );
   const sentences = sentencesToDraw().map(([name, blocks]): Picture => [name, messages(blocks)]);
+  const streams = streamsToDraw().map(([name, blocks]): Picture => [name, messages([blocks])]);
   const views = (await viewsToDraw()).map(([name, view]): Picture => [name, (theme) => windowOf(view, theme)]);
-  return [...answers, ...around, ...sentences, ...views];
+  return [...answers, ...around, ...sentences, ...streams, ...views];
 }
 
 function messages(all: readonly (readonly unknown[])[]): Picture[1] {
@@ -87,13 +90,17 @@ function windowOf({ title, submit, blocks }: DrawnView, theme: Theme): string {
   return `<section class="window"><h1>${title}</h1>${drawn}${foot}</section>`;
 }
 
-/** As they go over the wire; the library has types of its own for the same blocks, and shows no chosen option in a picture without script. */
+/**
+ * As they go over the wire, with what the library has otherwise: types of its own for the same blocks, no chosen option in a picture
+ * without script, and marks that it leaves undrawn in a verbatim text, where Slack draws them.
+ */
 function parseBlocks(blocks: readonly unknown[]): Block[] {
-  return JSON.parse(JSON.stringify(blocks), (_, value) =>
-    value?.type === 'static_select' && value.initial_option !== undefined
+  return JSON.parse(JSON.stringify(blocks), (name, value) => {
+    if (name === 'verbatim') return undefined;
+    return value?.type === 'static_select' && value.initial_option !== undefined
       ? { ...value, placeholder: value.initial_option.text }
-      : value,
-  );
+      : value;
+  });
 }
 
 function page(body: string, theme: Theme): string {
@@ -110,13 +117,22 @@ function page(body: string, theme: Theme): string {
     </style><body>${body}</body></html>`;
 }
 
-async function shoot(browser: Browser, [name, draw]: Picture, folder: string): Promise<void> {
-  for (const theme of themes) {
-    for (const [size, width] of Object.entries(widths)) {
-      const tab = await browser.newPage({ viewport: { width, height: 200 }, colorScheme: theme });
-      await tab.setContent(page(draw(theme), theme));
-      await tab.screenshot({ path: join(folder, `slack-${name}-${size}-${theme}.png`), fullPage: true });
-      await tab.close();
-    }
+async function shoot(tabs: Tabs, [name, draw]: Picture, folder: string): Promise<void> {
+  for (const { theme, size, tab } of tabs) {
+    await tab.setContent(page(draw(theme), theme));
+    await tab.screenshot({ path: join(folder, `slack-${name}-${size}-${theme}.png`), fullPage: true });
   }
+}
+
+/** One for each look, used for every picture. */
+type Tabs = readonly { readonly theme: Theme; readonly size: string; readonly tab: Page }[];
+
+function openTabs(browser: Browser): Promise<Tabs> {
+  const looks = themes.flatMap((theme) => Object.entries(widths).map(([size, width]) => ({ theme, size, width })));
+  return Promise.all(
+    looks.map(async ({ theme, size, width }) => {
+      const tab = await browser.newPage({ viewport: { width, height: 200 }, colorScheme: theme });
+      return { theme, size, tab };
+    }),
+  );
 }

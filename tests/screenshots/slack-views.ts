@@ -93,6 +93,7 @@ function home(awaiting: AwaitingReview | null): DrawnView {
 export function awaitingExample(): AwaitingReview {
   const [first, second] = articles();
   return {
+    opinions: { helpful: 41, notHelpful: 3, reasons: [{ reason: 'missing-detail', people: 2 }] },
     requests: [
       {
         answerId: 'answer-1',

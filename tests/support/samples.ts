@@ -219,6 +219,7 @@ export function sampleInboxEntry(overrides: Partial<InboxEntry> = {}): InboxEntr
 export function sampleFeedback(overrides: Partial<Feedback> = {}): Feedback {
   return {
     answerId: 'answer-1',
+    tenancy: { platform: 'slack', tenant: 'T-EXAMPLE' },
     by: 'U-EXAMPLE',
     helpful: true,
     reason: null,

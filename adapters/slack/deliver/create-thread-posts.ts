@@ -3,19 +3,22 @@ import type { SlackMessage } from '../render/unit.ts';
 import { SlackRefusal } from '../slack-error.ts';
 import { tenantOf } from '../workspace.ts';
 import type { Destination, ThreadPlace } from './destination.ts';
+import { directId, tsOf } from './posted-ids.ts';
 import { findPostedParts, postedMark } from './posted-parts.ts';
+import { createStreamPosts } from './stream-posts.ts';
 import type { ThreadPosts } from './thread-posts.ts';
 
 /** One thread of Slack's. `question` marks each message, so that it can be found again. */
 export function createThreadPosts(question: string, place: ThreadPlace, to: Destination): ThreadPosts {
   const { client } = to.installation;
-  const { channel } = place;
+  const { channel, direct } = place;
   let { root } = place;
+  const idOf = (ts: string, at = channel) => (direct ? directId(at, ts) : ts);
   const paced = <T>(method: string, send: () => Promise<T>) =>
     to.pacer.call({ method, tenant: tenantOf(to.address), channel, waiter: question }, send);
   return {
     post: async (message) => {
-      const { ts } = await paced('chat.postMessage', () =>
+      const { ts, channel: at } = await paced('chat.postMessage', () =>
         client.chat.postMessage({
           ...bodyOf(message),
           channel,
@@ -27,16 +30,21 @@ export function createThreadPosts(question: string, place: ThreadPlace, to: Dest
       );
       if (ts === undefined) throw new SlackRefusal('chat.postMessage', 'no_ts');
       root ??= ts;
-      return ts;
+      return idOf(ts, at);
     },
-    update: (ts, message) =>
-      unlessGone(() =>
-        paced('chat.update', () =>
-          client.chat.update({ channel, ts, ...bodyOf(message), metadata: postedMark(question, message.part) }),
-        ),
-      ),
-    remove: (ts) => unlessGone(() => paced('chat.delete', () => client.chat.delete({ channel, ts }))),
-    find: () => findPostedParts(to, { channel, root }, question),
+    update: (id, message) =>
+      unlessGone(() => {
+        const which = { channel, ts: tsOf(id), metadata: postedMark(question, message.part) };
+        return paced('chat.update', () => client.chat.update({ ...bodyOf(message), ...which }));
+      }),
+    remove: async (id) => {
+      await unlessGone(() => paced('chat.delete', () => client.chat.delete({ channel, ts: tsOf(id) })));
+    },
+    find: async () => {
+      const found = await findPostedParts(to, { channel, root, direct }, question);
+      return new Map([...found].map(([part, ts]) => [part, idOf(ts)]));
+    },
+    ...createStreamPosts(question, channel, to),
   };
 }
 
@@ -45,11 +53,13 @@ function bodyOf({ text, blocks }: SlackMessage): { readonly text: string; readon
   return { text, blocks: [...blocks] };
 }
 
-/** Somebody deleted the message: then there is nothing left to change. */
-async function unlessGone(send: () => Promise<unknown>): Promise<void> {
+/** @returns false when somebody deleted the message. */
+async function unlessGone(send: () => Promise<unknown>): Promise<boolean> {
   try {
     await send();
+    return true;
   } catch (error) {
     if (!(error instanceof SlackRefusal) || error.slackCode !== 'message_not_found') throw error;
+    return false;
   }
 }

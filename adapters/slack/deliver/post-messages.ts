@@ -1,55 +1,63 @@
 import { deletedRevision } from '../../../src/domain/event-key.ts';
 import type { LeasedEntry } from '../../../src/ports/inbox.ts';
-import type { PostedAnswers, PostedPart } from '../../../src/ports/posted-answers.ts';
-import { failures } from '../failures.ts';
+import type { PostedPart } from '../../../src/ports/posted-answers.ts';
 import type { SlackMessage } from '../render/unit.ts';
 import { SlackRefusal } from '../slack-error.ts';
-import { createThreadPosts } from './create-thread-posts.ts';
-import type { Destination } from './destination.ts';
-import { showAside, shownAside } from './show-aside.ts';
-import { fillThread } from './thread-posts.ts';
+import type { Destination, ThreadPlace } from './destination.ts';
+import { openDirectChat } from './direct-chat.ts';
+import { fillPlace, type PostingMemory } from './fill-place.ts';
+import { isAside, isDirect } from './posted-ids.ts';
+import { showAside } from './show-aside.ts';
 
 export interface Posting {
   readonly messages: readonly SlackMessage[];
   /** True for an answer; false for what is said beside one. */
   readonly whole: boolean;
+  /** True when nothing is to be said, save in the place of what was said before. */
+  readonly onlyInPlace: boolean;
 }
 
 /** Brings messages to their place, each once. Throws a SlackRefusal when Slack does not take one. */
 export async function postMessages(
   entry: LeasedEntry,
-  { messages, whole }: Posting,
+  posting: Posting,
   to: Destination,
-  posted: PostedAnswers,
+  memory: PostingMemory,
 ): Promise<void> {
   const { question, revision } = wordingOf(entry, to);
-  const before = await posted.find(question);
+  const before = await memory.posted.find(question);
   // A later wording was answered already, or the question is gone.
   if (before !== null && before.revision > revision) return;
-  const save = (parts: readonly PostedPart[]) => posted.save({ question, revision, parts });
-  if (revision === deletedRevision && (before?.parts ?? []).length === 0) {
-    await save([]);
+  const known = before?.parts ?? [];
+  if (nothingToSay(known, posting, revision)) {
+    await memory.posted.save({ question, revision, parts: [] });
     return;
   }
-  const fill = async (channel: string, root: string | null) => {
-    const known = standing((await posted.find(question))?.parts ?? []);
-    const work = { messages, known, change: revision !== '', whole, save };
-    await fillThread(createThreadPosts(question, { channel, root: root ?? rootOf(known) }, to), work);
-  };
-  const { threadTs, shared, edits, channel, user } = to.address;
-  if (edits !== undefined && standing(before?.parts ?? []).length > 0) {
+  const fill = (place: ThreadPlace) => fillPlace(entry, { ...posting, question, revision }, place, to, memory);
+  const fillDirectly = async () => fill({ channel: await openDirectChat(to), direct: true, root: null });
+  const { threadTs, shared, edits, channel } = to.address;
+  const standing = known.filter((part) => !isAside(part));
+  if (standing.some(isDirect)) {
+    await fillDirectly();
+  } else if (edits !== undefined && standing.length > 0) {
     // Others read the answer to the former wording: whoever may see the new one, the old one must not stay.
-    await fill(channel, edits.root);
+    await fill({ channel, direct: false, root: edits.root });
   } else if (threadTs !== null) {
     // A message shortcut asks also where Curbside is no member: then the answer comes to the asker directly.
-    await fill(channel, threadTs).catch((refusal) => elsewhere(refusal, () => fill(user, null)));
+    await fill({ channel, direct: false, root: threadTs }).catch((refusal) => elsewhere(refusal, fillDirectly));
   } else if (shared !== undefined) {
-    const sayWhyNot = () => fillThread(createThreadPosts(question, { channel: user, root: null }, to), notShared(save));
-    await fill(channel, shared.threadTs).catch((refusal) => elsewhere(refusal, sayWhyNot));
+    await fill({ channel, direct: false, root: shared.threadTs });
   } else {
-    const known = before?.revision === revision ? before.parts : [];
-    if (!(await showAside({ messages, known, save }, to))) await fill(user, null);
+    const save = (parts: typeof known) => memory.posted.save({ question, revision, parts });
+    const seen = before?.revision === revision ? known : [];
+    if ((await showAside({ messages: posting.messages, known: seen, save }, to)) !== 'shown') await fillDirectly();
   }
+}
+
+/** Of a question that is gone, and of talk between people, only what stands there already is changed. */
+function nothingToSay(known: readonly PostedPart[], { onlyInPlace }: Posting, revision: string): boolean {
+  if (onlyInPlace) return known.every(isAside);
+  return revision === deletedRevision && known.length === 0;
 }
 
 /** Which question an entry answers, and in which wording: an edit answers the question that was asked first. */
@@ -60,26 +68,9 @@ export function wordingOf(
   return address.edits ?? { question: key, revision: '' };
 }
 
-/** What can be changed: what only its reader saw is gone. */
-function standing(parts: readonly PostedPart[]): readonly PostedPart[] {
-  return parts.filter(({ message }) => message !== shownAside);
-}
-
-/** Where nobody opened a thread the first message opens the one that the others stand in. */
-function rootOf(known: readonly PostedPart[]): string | null {
-  return known.find(({ part }) => part === 0)?.message ?? null;
-}
-
 const notThere = new Set(['user_not_in_channel', 'not_in_channel', 'channel_not_found', 'is_archived']);
 
 function elsewhere(refusal: unknown, post: () => Promise<void>): Promise<void> {
   if (!(refusal instanceof SlackRefusal) || !notThere.has(refusal.slackCode)) throw refusal;
   return post();
-}
-
-/** A person can share into a channel where Curbside is no member: then that person is told so. */
-function notShared(save: (parts: readonly PostedPart[]) => Promise<boolean>) {
-  const text = failures['not-shared-there'];
-  const messages = [{ part: 0, text, blocks: [], withoutBlocks: [text] }];
-  return { messages, known: [], change: false, whole: false, save };
 }

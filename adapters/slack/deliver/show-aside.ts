@@ -4,6 +4,8 @@ import { respond } from '../respond.ts';
 import { SlackRefusal } from '../slack-error.ts';
 import { tenantOf } from '../workspace.ts';
 import type { Destination } from './destination.ts';
+import { mayHaveArrived } from './may-have-arrived.ts';
+import { begunAside, isAside, shownAside } from './posted-ids.ts';
 
 /** Slack takes five messages at a response address; one is kept for a notice. */
 const responsesAtMost = 4;
@@ -11,37 +13,39 @@ const responsesAtMost = 4;
 export interface AsideWork {
   readonly messages: readonly SlackMessage[];
   readonly known: readonly PostedPart[];
+  /** @returns false when a later wording was answered meanwhile. */
   save(parts: readonly PostedPart[]): Promise<boolean>;
 }
-
-/** What stands for a message that only its reader sees: Slack gives it no name by which it could be changed. */
-export const shownAside = 'aside';
 
 type Show = (message: SlackMessage) => Promise<unknown>;
 
 /**
- * Shows messages to the asker alone, in the channel. Nobody can ask Slack which of them arrived: one whose receipt was lost is sent
- * again, because an answer twice is better than none.
- * @returns false when nothing was shown, because the address is no longer good (it lives for 30 minutes) or the asker is not there.
+ * Shows messages to the asker alone, in the channel. Each is remembered as begun before it is sent, because nobody can ask Slack whether
+ * it arrived.
+ * @returns `shown` when all were; `elsewhere` when the rest can't be (the address is no longer good after 30 minutes, or the asker is not
+ * there); `perhaps` when nobody knows of one whether it was.
  */
-export async function showAside(work: AsideWork, to: Destination): Promise<boolean> {
-  const before = work.known.filter(({ message }) => message === shownAside).map(({ part }) => part);
-  // It went to the direct chat then, and goes on there.
-  if (work.known.length > 0 && before.length === 0) return false;
+export async function showAside(work: AsideWork, to: Destination): Promise<'shown' | 'elsewhere' | 'perhaps'> {
+  if (work.known.some(({ message }) => message === begunAside)) return 'perhaps';
+  // Some of it went to the direct chat, and goes on there.
+  if (work.known.some((part) => !isAside(part))) return 'elsewhere';
   const show = wayOf(work, to);
-  if (show === null) return false;
-  const done = [...before];
-  for (const message of work.messages.filter(({ part }) => !before.includes(part))) {
+  if (show === null) return 'elsewhere';
+  const shown = [...work.known];
+  for (const message of work.messages.filter(({ part }) => !shown.some((other) => other.part === part))) {
+    if (!(await work.save([...shown, { part: message.part, message: begunAside }]))) return 'shown';
     try {
       await show(message);
     } catch (error) {
-      if (done.length === 0 && error instanceof SlackRefusal && error.retry.kind !== 'after') return false;
-      throw error;
+      if (mayHaveArrived(error)) return 'perhaps';
+      await work.save(shown);
+      if (error instanceof SlackRefusal && error.retry.kind === 'after') throw error;
+      return 'elsewhere';
     }
-    done.push(message.part);
-    await work.save(done.map((part) => ({ part, message: shownAside })));
+    shown.push({ part: message.part, message: shownAside });
+    await work.save(shown);
   }
-  return true;
+  return 'shown';
 }
 
 function wayOf({ messages }: AsideWork, { address, apiUrl, installation, pacer }: Destination): Show | null {

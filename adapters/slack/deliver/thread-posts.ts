@@ -1,16 +1,19 @@
 import type { PostedPart } from '../../../src/ports/posted-answers.ts';
 import type { SlackMessage } from '../render/unit.ts';
 import { SlackRefusal } from '../slack-error.ts';
+import { mayHaveArrived } from './may-have-arrived.ts';
+import { streamTs } from './posted-ids.ts';
+import type { StreamPosts } from './stream-posts.ts';
 
 /** What can be done with messages in one thread. Each throws a SlackRefusal when Slack does not take it. */
-export interface ThreadPosts {
-  /** @returns the ts of the message. */
+export interface ThreadPosts extends StreamPosts {
+  /** @returns the id of the message. */
   post(message: SlackMessage): Promise<string>;
+  /** Doing it twice is doing it once. @returns false when somebody deleted the message. */
+  update(id: string, message: SlackMessage): Promise<boolean>;
   /** Doing it twice is doing it once. */
-  update(ts: string, message: SlackMessage): Promise<void>;
-  /** Doing it twice is doing it once. */
-  remove(ts: string): Promise<void>;
-  /** Which parts stand in the thread, by their marks. */
+  remove(id: string): Promise<void>;
+  /** Which parts stand in the thread, by their marks, and what is to be remembered of each. */
   find(): Promise<ReadonlyMap<number, string>>;
 }
 
@@ -18,8 +21,8 @@ export interface ThreadWork {
   readonly messages: readonly SlackMessage[];
   /** What is remembered of an earlier attempt, or of an earlier wording. */
   readonly known: readonly PostedPart[];
-  /** True when messages that are there must say something else now. */
-  readonly change: boolean;
+  /** What becomes of messages that are there: kept; said anew, in a message of its own where one was deleted; or said anew where it stands. */
+  readonly change: 'none' | 'say-anew' | 'in-place';
   /** True when these are all: what else is there goes. */
   readonly whole: boolean;
   /** Remembers this before the next message goes out. @returns false when a later wording was answered meanwhile. */
@@ -28,6 +31,9 @@ export interface ThreadWork {
 
 /** Longer than an answer's messages take; shorter than the inbox waits before it gives the answer to another process. Milliseconds. */
 const longestMs = 25_000;
+
+/** The parts that stand in the thread, by number. */
+type There = Map<number, string>;
 
 /**
  * Makes the thread hold these messages, each once, whatever an earlier attempt left. A message is remembered as begun before it is
@@ -39,18 +45,19 @@ export async function fillThread(posts: ThreadPosts, work: ThreadWork): Promise<
   const messages = work.messages.flatMap((message) =>
     wasPlain(message, work.known) ? inPlainText(message) : [message],
   );
+  const said = new Set<number>();
   for (const message of messages) {
     if (Date.now() > stopAt) throw new SlackRefusal('chat.postMessage', 'ratelimited', 100);
-    const ts = there.get(message.part);
-    if (ts === undefined) {
-      if (!(await postNew(posts, message, there, work))) return;
-    } else if (work.change) await posts.update(ts, message);
+    const parts = await sayOne(posts, message, there, work);
+    if (parts === 'superseded') return;
+    for (const part of parts) said.add(part);
   }
-  if (work.whole) await removeOthers(posts, there, messages);
+  if (work.whole) await removeOthers(posts, there, said);
+  else await closeStreams(posts, there);
   await work.save(listOf(there));
 }
 
-async function partsThere(posts: ThreadPosts, known: readonly PostedPart[]): Promise<Map<number, string>> {
+async function partsThere(posts: ThreadPosts, known: readonly PostedPart[]): Promise<There> {
   const sure = known.flatMap(({ part, message }): [number, string][] => (message === null ? [] : [[part, message]]));
   const doubtful = known.filter(({ message }) => message === null).map(({ part }) => part);
   if (doubtful.length === 0) return new Map(sure);
@@ -58,27 +65,59 @@ async function partsThere(posts: ThreadPosts, known: readonly PostedPart[]): Pro
   return new Map([...sure, ...[...found].filter(([part]) => doubtful.includes(part))]);
 }
 
-/** @returns false when a later wording was answered meanwhile, and nothing was posted. */
-async function postNew(
-  posts: ThreadPosts,
-  message: SlackMessage,
-  there: Map<number, string>,
-  { save }: ThreadWork,
-): Promise<boolean> {
-  const begun = (parts: readonly SlackMessage[]) =>
-    save([...listOf(there), ...parts.map(({ part }) => ({ part, message: null }))]);
-  if (!(await begun([message]))) return false;
+/** The numbers of the parts that say it; or that a later wording was answered meanwhile. */
+type Said = readonly number[] | 'superseded';
+
+async function sayOne(posts: ThreadPosts, message: SlackMessage, there: There, work: ThreadWork): Promise<Said> {
   try {
-    there.set(message.part, await posts.post(message));
-    return true;
+    return await sayPiece(posts, message, [message], there, work);
   } catch (error) {
-    if (!(error instanceof SlackRefusal) || !blockRefusals.has(error.slackCode)) throw error;
+    if (!refusesBlocks(error)) throw error;
   }
   // An answer in plain text is better than none.
   const pieces = inPlainText(message);
-  if (!(await begun(pieces))) return false;
-  for (const piece of pieces) there.set(piece.part, await posts.post(piece));
-  return true;
+  for (const piece of pieces) {
+    if ((await sayPiece(posts, piece, pieces, there, work)) === 'superseded') return 'superseded';
+  }
+  return pieces.map(({ part }) => part);
+}
+
+/** @param all the pieces of one part: they are remembered as begun together, so that a part is never taken for whole by its first piece. */
+async function sayPiece(
+  posts: ThreadPosts,
+  message: SlackMessage,
+  all: readonly SlackMessage[],
+  there: There,
+  work: ThreadWork,
+): Promise<Said> {
+  const { part } = message;
+  const id = there.get(part);
+  const stream = id === undefined ? null : streamTs(id);
+  if (stream !== null) {
+    if (await posts.finish(stream, message)) {
+      there.set(part, stream);
+      return [part];
+    }
+    there.delete(part);
+  } else if (id !== undefined) {
+    if (work.change === 'none' || (await posts.update(id, message))) return [part];
+    there.delete(part);
+    if (work.change === 'in-place') return [part];
+  }
+  const begun = all.flatMap((piece) => (there.has(piece.part) ? [] : [{ part: piece.part, message: null }]));
+  if (!(await work.save([...listOf(there), ...begun]))) return 'superseded';
+  try {
+    there.set(part, await posts.post(message));
+  } catch (error) {
+    // Not begun after all: then nothing need be looked up.
+    if (all.length === 1 && !mayHaveArrived(error)) await work.save(listOf(there));
+    throw error;
+  }
+  return [part];
+}
+
+function refusesBlocks(error: unknown): boolean {
+  return error instanceof SlackRefusal && blockRefusals.has(error.slackCode);
 }
 
 const blockRefusals = new Set(['invalid_blocks', 'invalid_blocks_format', 'msg_blocks_too_long']);
@@ -92,18 +131,18 @@ function wasPlain({ part }: SlackMessage, known: readonly PostedPart[]): boolean
   return known.some((other) => other.part !== part && Math.floor(other.part) === part);
 }
 
-async function removeOthers(
-  posts: ThreadPosts,
-  there: Map<number, string>,
-  messages: readonly SlackMessage[],
-): Promise<void> {
-  const kept = new Set(messages.map(({ part }) => part));
-  for (const [part, ts] of [...there].filter(([part]) => !kept.has(part))) {
-    await posts.remove(ts);
+async function removeOthers(posts: ThreadPosts, there: There, kept: ReadonlySet<number>): Promise<void> {
+  for (const [part, id] of [...there].filter(([part]) => !kept.has(part))) {
+    await posts.remove(id);
     there.delete(part);
   }
 }
 
-function listOf(there: ReadonlyMap<number, string>): readonly PostedPart[] {
+/** What is said beside an answer is the last word: nothing goes on any more. */
+async function closeStreams(posts: ThreadPosts, there: There): Promise<void> {
+  for (const stream of [...there.values()].map(streamTs)) if (stream !== null) await posts.close(stream);
+}
+
+function listOf(there: There): readonly PostedPart[] {
   return [...there].map(([part, message]) => ({ part, message }));
 }

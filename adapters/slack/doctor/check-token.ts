@@ -1,10 +1,10 @@
 import { webApi } from '@slack/bolt';
 import type { Finding } from '../../../src/ports/health-check.ts';
-import { botScopes } from '../manifest.ts';
+import { neededScopes, spellMissing } from '../needs.ts';
 import { clientOptions, type SlackApiOptions } from '../slack-api.ts';
 import { slackErrorCode } from '../slack-error.ts';
 
-/** Is a bot's token good, and may it do what the manifest asks for? */
+/** Is a bot's token good, and may it do what Curbside needs? */
 export async function checkBotToken(
   botToken: string,
   where: string,
@@ -29,10 +29,14 @@ export async function checkBotToken(
 
 function checkScopes(granted: readonly string[], where: string): Finding {
   const what = `Slack scopes${where}`;
-  const missing = botScopes.filter((scope) => !granted.includes(scope));
+  const missing = Object.entries(neededScopes).filter(([scope]) => !granted.includes(scope));
   if (missing.length === 0)
-    return { verdict: 'good', what, detail: `all ${botScopes.length} of the manifest are granted` };
-  return wrong(what, `not granted: ${missing.join(', ')}`, 'Put manifest.json into the app again, then reinstall it.');
+    return { verdict: 'good', what, detail: `all ${Object.keys(neededScopes).length} are granted` };
+  return wrong(
+    what,
+    `not granted: ${spellMissing(missing)}`,
+    'Put manifest.json into the app again, then reinstall the app and take its new token.',
+  );
 }
 
 /** Does the app token open Socket Mode? */

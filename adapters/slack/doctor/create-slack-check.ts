@@ -16,7 +16,7 @@ export function createSlackCheck(config: SlackConfig, publicUrl: string, store: 
   const api: SlackApiOptions = { logger: silent, ...(apiUrl === undefined ? {} : { apiUrl }) };
   return {
     look: async () => [
-      checkManifest(manifest, appToken !== undefined),
+      ...checkManifest(manifest, appToken !== undefined),
       ...('botToken' in config
         ? await checkBotToken(config.botToken, '', api)
         : await checkInstallations(config.oauth, store, api)),

@@ -26,12 +26,12 @@ export async function drawWindow(desk: SlackDesk, press: Press): Promise<types.M
 }
 
 async function drawOfAnswer(desk: SlackDesk, press: Press): Promise<types.ModalView | null> {
-  const shown = await findShownAnswer(desk, press.workspace, press.value);
+  const shown = await findShownAnswer(desk, press, press.value);
   if (shown === null) return null;
   if (press.actionId === actionIds.showSources) return drawSourcesView(shown.card);
   if (press.actionId.startsWith(actionIds.openAnswer)) return drawArticleView(shown.card, 'Answer');
   if (press.message === null) return null;
-  const address = addressBeside(press.message, press);
+  const address = addressBeside(press.message, { ...press, workspace: shown.workspace });
   return drawFollowUpView(writeFollowUpForm({ answerId: press.value, address }));
 }
 

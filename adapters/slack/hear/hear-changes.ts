@@ -1,11 +1,12 @@
+import type { Conversation } from '../../../src/domain/conversation.ts';
 import { decideReply } from '../../../src/domain/decide-reply.ts';
 import { eventKey } from '../../../src/domain/event-key.ts';
 import type { Corrections } from '../../../src/ports/corrections.ts';
 import { toReplyAddress } from '../reply-address.ts';
-import { tenantOf } from '../workspace.ts';
+import { conversationIn } from './conversation-in.ts';
 import type { MessageChange } from './message-change.ts';
 import { messageEventId } from './message-event-id.ts';
-import { readMessageText } from './message-text.ts';
+import { mentions, readMessageText } from './message-text.ts';
 import { addressFor } from './receive-question.ts';
 import { settingsHere } from './settings-here.ts';
 import type { SlackDesk } from './slack-desk.ts';
@@ -25,7 +26,7 @@ export async function hearMessageChange(
   const where = change.direct ? 'private' : 'shared';
   const reply = decideReply(settings, { asker: user, where, called: true }, desk.clock.now());
   if (reply.kind === 'leave') return;
-  const { conversation, eventId, address } = wordingOf(change);
+  const { conversation, eventId, address } = wordingOf(change, await conversationIn(desk, change));
   const question = {
     eventId,
     conversation,
@@ -38,14 +39,24 @@ export async function hearMessageChange(
   const outcome =
     text === null
       ? await corrections.deleted(question)
-      : await corrections.edited({ ...question, raw: readMessageText(text, botUserId), revision });
+      : await corrections.edited({
+          ...question,
+          raw: readMessageText(text, botUserId),
+          revision,
+          ...(change.direct && change.threadTs === null ? { carriesOn: true as const } : {}),
+          ...(calls(change, botUserId) ? {} : { overheard: true as const }),
+        });
   if (outcome !== 'unknown') desk.log.info({ tenant: conversation.tenant, outcome }, 'slack-question-changed');
 }
 
-function wordingOf(change: MessageChange) {
+/** Whether it called Curbside in its former wording or does so now. */
+function calls({ direct, text, before }: MessageChange, botUserId: string): boolean {
+  return direct || mentions(before, botUserId) || mentions(text ?? '', botUserId);
+}
+
+function wordingOf(change: MessageChange, conversation: Conversation) {
   const { workspace, channel, user, revision } = change;
   const thread = change.threadTs ?? change.ts;
-  const conversation = { platform: 'slack', tenant: tenantOf(workspace), place: channel, thread } as const;
   const eventId = messageEventId(change);
   const edits = { question: eventKey(conversation, eventId), revision, root: thread };
   return {

@@ -1,4 +1,5 @@
 import type { RespondArguments, SlashCommand } from '@slack/bolt';
+import type { PlaceSettings } from '../../../src/domain/place-settings.ts';
 import { spellOverview } from '../../../src/presentation/spell-overview.ts';
 import { failures } from '../failures.ts';
 import { drawReview } from '../render/draw-review.ts';
@@ -21,7 +22,7 @@ export function kindOfCommand(text: string): CommandKind {
   return (['help', 'settings', 'status', 'review'] as const).find((name) => name === word) ?? 'question';
 }
 
-const help = [
+export const help = [
   '*Curbside* answers clinical questions: articles that the Medical Advisory Board approved first, cited evidence next.',
   '• `/curbside <question>` answers here, for you alone; you can share the answer with the channel',
   '• mention me in a channel, and the answer comes in the thread for all to see',
@@ -31,6 +32,7 @@ const help = [
   '• `/curbside status` says how things stand, and what is set here',
   '• `/curbside settings` changes what is set here, for those who may',
   '• `/curbside review` lists what awaits the board, for its members',
+  '',
   'Leave out names, dates of birth and record numbers. In an emergency call your emergency team first.',
 ].join('\n');
 
@@ -87,7 +89,10 @@ async function ask(
 
 async function status(desk: SlackDesk, command: SlashCommand, workspace: Workspace): Promise<string> {
   const settings = await settingsHere(desk, workspace, command.channel_id, command.user_id);
-  const overview = spellOverview(await desk.review.overview());
+  return spellStatus(spellOverview(await desk.review.overview()), settings);
+}
+
+export function spellStatus(overview: readonly string[], settings: PlaceSettings): string {
   return [
     '*Curbside is connected to this workspace.*',
     ...overview.map((line) => `• ${escapeText(line)}`),

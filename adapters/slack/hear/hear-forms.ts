@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { feedbackReasons } from '../../../src/ports/feedback-log.ts';
 import { failures } from '../failures.ts';
+import { installedTeamOf } from '../installed-team.ts';
 import { viewIds } from '../render/draw-views.ts';
 import { isPrivate } from '../reply-address.ts';
 import type { Workspace } from '../workspace.ts';
@@ -28,7 +29,7 @@ const questionSchema = z.object({ value: z.string() });
 export async function hearReason(desk: SlackDesk, body: unknown, workspace: Workspace): Promise<FormReply | null> {
   const { user, view } = formSchema.parse(body);
   const reason = reasonSchema.parse(view.state.values[viewIds.reasonField]?.[viewIds.reasonField]);
-  const shown = await findShownAnswer(desk, workspace, view.private_metadata);
+  const shown = await findShownAnswer(desk, { workspace, installedTeam: installedTeamOf(body) }, view.private_metadata);
   if (shown === null) return errorAt(viewIds.reasonField, failures['answer-gone']);
   await desk.reader.giveFeedback(view.private_metadata, user.id, false, reason.selected_option.value);
   return null;
@@ -43,9 +44,9 @@ export async function hearTypedFollowUp(
   const { user, view } = formSchema.parse(body);
   const { answerId, address } = readFollowUpForm(view.private_metadata);
   const { value } = questionSchema.parse(view.state.values[viewIds.questionField]?.[viewIds.questionField]);
-  const shown = await findShownAnswer(desk, workspace, answerId);
+  const shown = await findShownAnswer(desk, { workspace, installedTeam: installedTeamOf(body) }, answerId);
   if (shown === null) return errorAt(viewIds.questionField, failures['answer-gone']);
-  const settings = await settingsHere(desk, workspace, address.channel, user.id);
+  const settings = await settingsHere(desk, shown.workspace, address.channel, user.id);
   await receiveQuestion(desk, settings, {
     eventId: `form:${view.id}`,
     raw: value,

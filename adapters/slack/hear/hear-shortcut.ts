@@ -2,7 +2,8 @@ import type { types } from '@slack/bolt';
 import { z } from 'zod';
 import { drawAskAboutView, viewIds } from '../render/draw-views.ts';
 import { isPrivate } from '../reply-address.ts';
-import { tenantOf, type Workspace } from '../workspace.ts';
+import type { Workspace } from '../workspace.ts';
+import { conversationIn } from './conversation-in.ts';
 import { readMessageText } from './message-text.ts';
 import { receiveQuestion } from './receive-question.ts';
 import { settingsHere } from './settings-here.ts';
@@ -21,7 +22,7 @@ const shortcutSchema = z.object({
 /** Which message a form asks about. Slack keeps it while the form is open. */
 const placeSchema = z.object({ channel: z.string(), ts: z.string(), threadTs: z.string().nullable() });
 
-interface ShortcutForm {
+export interface ShortcutForm {
   readonly view: types.ModalView;
   readonly triggerId: string;
   /** Where the person is told that no window opens. */
@@ -58,7 +59,7 @@ export async function hearAskedAbout(desk: SlackDesk, body: unknown, workspace: 
   await receiveQuestion(desk, await settingsHere(desk, workspace, channel, user.id), {
     eventId: `form:${view.id}`,
     raw: value,
-    conversation: { platform: 'slack', tenant: tenantOf(workspace), place: channel, thread },
+    conversation: await conversationIn(desk, { workspace, channel, ts, threadTs }),
     where: isPrivate(address) ? 'private' : 'shared',
     called: true,
     openThread: threadTs,

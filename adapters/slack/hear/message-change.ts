@@ -13,6 +13,8 @@ export interface MessageChange {
   readonly direct: boolean;
   /** As Slack sends it, with its marks; null when the message was deleted. */
   readonly text: string | null;
+  /** What it said before, as Slack sends it. */
+  readonly before: string;
   /** When it was edited; sorts after every earlier edit. */
   readonly revision: string;
 }
@@ -54,25 +56,26 @@ export function readMessageChange(body: unknown, workspace: Workspace): MessageC
       channel,
       direct: channel_type === 'im',
       text: null,
+      before: message.text,
       revision: deletedRevision,
     });
   }
   const edited = edit.safeParse(body);
   if (!edited.success) return null;
   const { channel, channel_type, message, previous_message: before } = edited.data.event;
-  const direct = channel_type === 'im';
+  const place = { workspace, channel, direct: channel_type === 'im', before: before.text ?? '' };
   // A root with replies leaves this mark behind when it is deleted.
   if (message.subtype === 'tombstone') {
     const author = before.user === undefined ? message : { ...message, user: before.user };
-    return changeOf(author, { workspace, channel, direct, text: null, revision: deletedRevision });
+    return changeOf(author, { ...place, text: null, revision: deletedRevision });
   }
   if (message.edited === undefined || message.text === before.text) return null;
-  return changeOf(message, { workspace, channel, direct, text: message.text, revision: message.edited.ts });
+  return changeOf(message, { ...place, text: message.text, revision: message.edited.ts });
 }
 
 function changeOf(
   { user, bot_id, ts, thread_ts }: z.infer<typeof said>,
-  rest: Pick<MessageChange, 'workspace' | 'channel' | 'direct' | 'text' | 'revision'>,
+  rest: Pick<MessageChange, 'workspace' | 'channel' | 'direct' | 'text' | 'before' | 'revision'>,
 ): MessageChange | null {
   if (user === undefined || bot_id !== undefined) return null;
   return { ...rest, ts, threadTs: thread_ts ?? null, user };

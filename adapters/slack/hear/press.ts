@@ -1,10 +1,13 @@
 import { z } from 'zod';
+import { installedTeamOf } from '../installed-team.ts';
 import type { SlackAddress } from '../reply-address.ts';
 import type { Workspace } from '../workspace.ts';
 
 /** A button that a person pressed, or an option that they picked. */
 export interface Press {
   readonly workspace: Workspace;
+  /** The team whose Curbside made the button; see installed-team.ts. */
+  readonly installedTeam: string | null;
   readonly user: string;
   readonly actionId: string;
   readonly value: string;
@@ -63,6 +66,7 @@ export function readPress(body: unknown, workspace: Workspace): Press | null {
   if (action === undefined || value === undefined) return null;
   const common = {
     workspace,
+    installedTeam: installedTeamOf(body),
     user: data.user.id,
     actionId: action.action_id,
     value,
@@ -86,7 +90,7 @@ function readMessage({ channel, container, message, response_url }: z.infer<type
 }
 
 /** Where the answer to a question from this button goes: beside the message that it hangs on. */
-export function addressBeside(message: PressedMessage, press: Press): SlackAddress {
+export function addressBeside(message: PressedMessage, press: Pick<Press, 'workspace' | 'user'>): SlackAddress {
   const { channel, ephemeral, threadTs, shownIn, responseUrl } = message;
   const place = { ...press.workspace, channel, user: press.user };
   if (!ephemeral) return { ...place, threadTs, responseUrl: null };

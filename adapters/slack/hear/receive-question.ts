@@ -14,6 +14,10 @@ export interface SlackQuestion extends Omit<Approach, 'asker'> {
   readonly address: SlackAddress;
   /** Thread that was open when it was asked: what the asker alone sees is shown there, for a thread that nobody opened shows nothing. */
   readonly openThread: string | null;
+  /** Set outside any thread of a direct chat: what was asked there just before counts as its thread. */
+  readonly carriesOn?: true;
+  /** Set for a button: others may see it too, and it can be pressed again. */
+  readonly pressed?: true;
 }
 
 /** Records a question for whom the settings let see its answer. `left` when they want no answer at all. */
@@ -22,10 +26,13 @@ export async function receiveQuestion(
   settings: PlaceSettings,
   question: SlackQuestion,
 ): Promise<'recorded' | 'duplicate' | 'left'> {
-  const { eventId, raw, conversation, address, where, called } = question;
+  const { raw, conversation, address, where, called, pressed, carriesOn } = question;
   const asker = address.user;
   const reply = decideReply(settings, { asker, where, called }, desk.clock.now());
   if (reply.kind === 'leave') return 'left';
+  const eyes = eyesFor(reply, where);
+  // Where each sees an answer alone, what another asked is of no use.
+  const eventId = pressed && eyes === 'asker' ? `${question.eventId}:${asker}` : question.eventId;
   const outcome = await desk.intake.accept({
     eventId,
     raw,
@@ -34,6 +41,9 @@ export async function receiveQuestion(
     audience: settings.audience,
     sources: settings.sources,
     address: toReplyAddress(addressFor(reply, question)),
+    ...(carriesOn ? { carriesOn } : {}),
+    ...(called ? {} : { overheard: true as const }),
+    ...(pressed ? { repeatable: true as const } : {}),
     ...(reply.kind === 'refuse' ? { declined: 'not-allowed-to-ask' as const } : {}),
   });
   desk.log.info({ event: eventId, tenant: conversation.tenant, reply: reply.kind, outcome }, 'slack-question');
@@ -45,7 +55,11 @@ export function addressFor(
   reply: Exclude<Reply, { kind: 'leave' }>,
   { address, where, openThread }: Pick<SlackQuestion, 'address' | 'where' | 'openThread'>,
 ): SlackAddress {
-  if (where === 'private' || (reply.kind === 'answer' && reply.to === 'everyone')) return address;
+  if (where === 'private' || eyesFor(reply, where) === 'everyone') return address;
   const quiet = reply.kind === 'answer' && reply.quiet !== null ? spellQuietHours(reply.quiet) : null;
   return { ...address, threadTs: null, aside: { threadTs: openThread, quiet } };
+}
+
+function eyesFor(reply: Exclude<Reply, { kind: 'leave' }>, where: SlackQuestion['where']): 'everyone' | 'asker' {
+  return where === 'shared' && reply.kind === 'answer' ? reply.to : 'asker';
 }

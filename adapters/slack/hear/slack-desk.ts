@@ -4,14 +4,18 @@ import type { AnswerLog } from '../../../src/ports/answer-log.ts';
 import type { AnswerSharing } from '../../../src/ports/answer-sharing.ts';
 import type { Clock } from '../../../src/ports/clock.ts';
 import type { ConversationMemory } from '../../../src/ports/conversation-memory.ts';
+import type { Inbox } from '../../../src/ports/inbox.ts';
 import type { Intake } from '../../../src/ports/intake.ts';
 import type { Log } from '../../../src/ports/log.ts';
 import type { ReaderDesk } from '../../../src/ports/reader-desk.ts';
 import type { ReviewDesk } from '../../../src/ports/review-desk.ts';
 import type { SettingsStore } from '../../../src/ports/settings-store.ts';
+import type { ThreadOrigins } from '../../../src/ports/thread-origins.ts';
 import type { ThreadStops } from '../../../src/ports/thread-stops.ts';
 import type { AnswerCard } from '../../../src/presentation/answer-card.ts';
-import type { EndStatus } from '../deliver/end-status.ts';
+import type { Afterwards } from '../afterwards.ts';
+import type { SayStopped } from '../deliver/say-stopped.ts';
+import type { WorkingSign } from '../deliver/working-sign.ts';
 import type { FindPerson } from '../people.ts';
 import type { Whisper } from '../whisper.ts';
 
@@ -21,6 +25,10 @@ export interface SlackDesk {
   readonly sharing: AnswerSharing;
   readonly reader: ReaderDesk;
   readonly memory: ConversationMemory;
+  /** Where Curbside was called. */
+  readonly calls: Pick<Inbox, 'lastCall'>;
+  /** What the threads that answers opened carry on. */
+  readonly origins: ThreadOrigins;
   readonly clock: Clock;
   readonly log: Log;
   readonly stops: ThreadStops;
@@ -32,7 +40,9 @@ export interface SlackDesk {
   readonly editorialPolicy: string;
   readonly findPerson: FindPerson;
   readonly whisper: Whisper;
-  readonly endStatus: EndStatus;
+  readonly afterwards: Afterwards;
+  readonly sign: Pick<WorkingSign, 'stop'>;
+  readonly sayStopped: SayStopped;
   /** How Curbside behaves where nobody chose anything. */
   readonly defaults: PlaceSettings;
   readonly toCard: ToCard;

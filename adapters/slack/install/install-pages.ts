@@ -2,7 +2,7 @@ import { ExpressReceiver } from '@slack/bolt';
 import { BotError } from '../../../src/domain/bot-error.ts';
 import type { InstallationStore } from '../../../src/ports/installation-store.ts';
 import type { OneTimeTickets } from '../../../src/ports/one-time-tickets.ts';
-import { botScopes } from '../manifest.ts';
+import { botScopes } from '../needs.ts';
 import { clientOptions, type SlackApiOptions } from '../slack-api.ts';
 import type { SlackOAuth } from '../slack-config.ts';
 import { originalError } from '../slack-error.ts';

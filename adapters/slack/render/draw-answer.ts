@@ -13,7 +13,7 @@ import type { LineGroup, SlackMessage, Unit } from './unit.ts';
 /** An answer as the messages to post, in order. A long one is split between statements; every part has its status and disclaimer. */
 export function drawAnswer(card: AnswerCard, { above, below }: Surroundings = noSurroundings): readonly SlackMessage[] {
   const frame = drawFrame(card);
-  const parts = fillParts([...above, ...drawBody(card)], [...drawButtons(card), ...below], frame);
+  const parts = fillParts([...above, ...drawBody(card, 'table')], [...drawButtons(card), ...below], frame);
   return parts.map((part, index) => drawPart(part, frame, index, parts.length));
 }
 

@@ -7,6 +7,7 @@ import { escapeWithin } from './escape.ts';
 import { plain } from './form-fields.ts';
 import { layOutBlocks } from './lay-out-blocks.ts';
 import { limits } from './limits.ts';
+import { section } from './mrkdwn.ts';
 
 export type ListedArticle = ArticleRef & { readonly topic: string };
 
@@ -84,8 +85,4 @@ function articleRow({ id, question, status }: ListedArticle): types.SectionBlock
 
 function turnTo(label: string, page: ListPage): types.Button {
   return button(`${actionIds.turnPage}_${page.page}`, label, JSON.stringify(page));
-}
-
-function section(text: string): types.SectionBlock {
-  return { type: 'section', text: { type: 'mrkdwn', text } };
 }

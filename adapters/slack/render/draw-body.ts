@@ -4,16 +4,17 @@ import type {
   CardDisagreement,
   CardOffer,
 } from '../../../src/presentation/answer-card.ts';
-import { drawDoses } from './draw-doses.ts';
+import { type DoseShape, drawDoses } from './draw-doses.ts';
 import { contextUnit, drawSmallPrint } from './draw-frame.ts';
 import { drawSources } from './draw-sources.ts';
 import { escapeText, escapeWithin } from './escape.ts';
 import { limits } from './limits.ts';
+import { section } from './mrkdwn.ts';
 import { citationMarks, linesOf } from './rich-text.ts';
 import type { LineGroup, Unit } from './unit.ts';
 
 /** Everything between status and disclaimer, in reading order. */
-export function drawBody(card: AnswerCard): readonly Unit[] {
+export function drawBody(card: AnswerCard, doses: DoseShape): readonly Unit[] {
   const lead: LineGroup = { heading: null, style: 'paragraph' };
   return [
     ...card.lead.flatMap(({ text, citations }) => linesOf(lead, text, { citations, from: null })),
@@ -21,7 +22,7 @@ export function drawBody(card: AnswerCard): readonly Unit[] {
       const group: LineGroup = { heading, style: 'bullets' };
       return statements.flatMap(({ text, citations }) => linesOf(group, text, { citations, from: null }));
     }),
-    ...drawDoses(card),
+    ...drawDoses(card, doses),
     ...card.disagreements.flatMap(drawDisagreement),
     ...card.boxedWarnings.flatMap(drawBoxedWarning),
     ...card.notes.flatMap(drawSmallPrint),
@@ -46,7 +47,7 @@ function drawOffers(offers: readonly CardOffer[]): readonly Unit[] {
   return [
     {
       kind: 'block',
-      block: { type: 'section', text: { type: 'mrkdwn', text: '*Is this what you mean?*' } },
+      block: section('*Is this what you mean?*'),
       spoken: 'Is this what you mean?',
     },
     ...offers.map(({ articleId, question, status }, index): Unit => {
@@ -60,7 +61,7 @@ function drawOffers(offers: readonly CardOffer[]): readonly Unit[] {
       };
       return {
         kind: 'block',
-        block: { type: 'section', text: { type: 'mrkdwn', text }, accessory },
+        block: { ...section(text), accessory },
         spoken: `${question} (${status})`,
       };
     }),

@@ -2,6 +2,7 @@ import type { types } from '@slack/bolt';
 import type { AnswerCard } from '../../../src/presentation/answer-card.ts';
 import { escapeText, escapeWithin } from './escape.ts';
 import { limits } from './limits.ts';
+import { section } from './mrkdwn.ts';
 import type { Unit } from './unit.ts';
 
 /** Names of the buttons, as they come back when one is pressed. */
@@ -38,7 +39,7 @@ function drawFollowUps({ followUps, answerId }: AnswerCard): readonly Unit[] {
   if (followUps.length === 0) return [];
   const heading: Unit = {
     kind: 'block',
-    block: { type: 'section', text: { type: 'mrkdwn', text: '*Ask next*' } },
+    block: section('*Ask next*'),
     spoken: `Ask next: ${followUps.join(' / ')}`,
   };
   const fit = followUps.every((question) => escapeText(question).length <= wholeOnPhone);
@@ -48,9 +49,8 @@ function drawFollowUps({ followUps, answerId }: AnswerCard): readonly Unit[] {
   }
   // A button cuts its text, so a long question stands beside it.
   const rows = followUps.map((question, index): Unit => {
-    const text = { type: 'mrkdwn' as const, text: escapeWithin(question, limits.line) };
     const accessory = buttonFor(question, button(`${actionIds.followUp}${index}`, 'Ask', answerId));
-    return { kind: 'block', block: { type: 'section', text, accessory }, spoken: '' };
+    return { kind: 'block', block: { ...section(escapeWithin(question, limits.line)), accessory }, spoken: '' };
   });
   return [heading, ...rows];
 }

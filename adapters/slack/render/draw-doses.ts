@@ -3,18 +3,28 @@ import type { AnswerCard } from '../../../src/presentation/answer-card.ts';
 import { type Dose, findDoses } from '../../../src/presentation/find-doses.ts';
 import { contextUnit } from './draw-frame.ts';
 import { limits } from './limits.ts';
-import { citationMarks, textElements } from './rich-text.ts';
-import type { Unit } from './unit.ts';
+import { citationMarks, linesOf, textElements } from './rich-text.ts';
+import type { LineGroup, Unit } from './unit.ts';
 
 const heading = ['Drug', 'Dose', 'Route', 'How often', 'As the source says it'] as const;
 
+/** Slack shows a table in messages only, and refuses a window that holds one. */
+export type DoseShape = 'table' | 'lines';
+
+const caption = 'Doses at a glance. Read the whole sentence: it holds the conditions.';
+
 /** The doses that the sentences above say, side by side. The sentences stay: a table has no room for every condition. */
-export function drawDoses(card: AnswerCard): readonly Unit[] {
+export function drawDoses(card: AnswerCard, shape: DoseShape): readonly Unit[] {
   const doses = findDoses(card);
   if (doses.length === 0) return [];
+  if (shape === 'table') return drawTable(doses);
+  const group: LineGroup = { heading: caption, style: 'bullets' };
+  return doses.flatMap((dose) => linesOf(group, spell(dose)));
+}
+
+function drawTable(doses: readonly Dose[]): readonly Unit[] {
   const rows = rowsThatFit(doses);
   const left = doses.length - (rows.length - 1);
-  const caption = 'Doses at a glance. Read the whole sentence: it holds the conditions.';
   const more = left > 0 ? ` ${left} more stand in the sentences above.` : '';
   return [
     contextUnit(`*${caption}*${more}`, ''),
@@ -33,8 +43,15 @@ function rowsThatFit(doses: readonly Dose[]): readonly (readonly string[])[] {
   return rows;
 }
 
+/** An amount keeps its unit on its line, also in a narrow column (no-break spaces). */
 function cellsOf({ drug, amount, route, frequency, sentence, citations }: Dose): readonly string[] {
-  return [drug, amount, route ?? 'not stated', frequency, `${sentence} ${citationMarks(citations)}`.trim()];
+  return [
+    drug,
+    amount.replaceAll(' ', '\u00a0'),
+    route ?? 'not stated',
+    frequency,
+    `${sentence} ${citationMarks(citations)}`.trim(),
+  ];
 }
 
 function tableOf(rows: readonly (readonly string[])[]): types.TableBlock {

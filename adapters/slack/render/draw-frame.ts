@@ -2,6 +2,7 @@ import type { types } from '@slack/bolt';
 import type { AnswerCard, CardStatus, CardUrgent } from '../../../src/presentation/answer-card.ts';
 import { escapeText, escapeWithin } from './escape.ts';
 import { limits } from './limits.ts';
+import { mrkdwn, section } from './mrkdwn.ts';
 import { textElements } from './rich-text.ts';
 import { splitText } from './split-text.ts';
 import type { Unit } from './unit.ts';
@@ -37,8 +38,8 @@ export function drawSmallPrint(text: string): readonly Unit[] {
   );
 }
 
-export function contextUnit(mrkdwn: string, spoken: string): Unit {
-  return { kind: 'block', block: { type: 'context', elements: [{ type: 'mrkdwn', text: mrkdwn }] }, spoken };
+export function contextUnit(text: string, spoken: string): Unit {
+  return { kind: 'block', block: { type: 'context', elements: [mrkdwn(text)] }, spoken };
 }
 
 function drawUrgent({ recognised, action }: CardUrgent): readonly Unit[] {
@@ -98,6 +99,5 @@ function drawStatus(status: CardStatus): readonly Unit[] {
   const stepper = contextUnit(lines.filter((line) => line !== '').join('\n'), spoken);
   if (status.caution === null) return [stepper];
   const caution = escapeWithin(status.caution, limits.line);
-  const block: types.SectionBlock = { type: 'section', text: { type: 'mrkdwn', text: `:warning: *${caution}*` } };
-  return [stepper, { kind: 'block', block, spoken: status.caution }];
+  return [stepper, { kind: 'block', block: section(`:warning: *${caution}*`), spoken: status.caution }];
 }

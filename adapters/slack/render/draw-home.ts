@@ -10,6 +10,7 @@ import { asInherited, audienceLabels } from './draw-settings.ts';
 import { escapeWithin } from './escape.ts';
 import { plain } from './form-fields.ts';
 import { limits } from './limits.ts';
+import { section } from './mrkdwn.ts';
 
 /** What a person's Home tab shows. */
 export interface Home {
@@ -83,8 +84,4 @@ function drawQuestions(questions: Home['questions']): readonly types.KnownBlock[
 
 function header(text: string): types.HeaderBlock {
   return { type: 'header', text: plain(text) };
-}
-
-function section(text: string): types.SectionBlock {
-  return { type: 'section', text: { type: 'mrkdwn', text } };
 }

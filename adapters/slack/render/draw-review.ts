@@ -1,16 +1,18 @@
 import type { types } from '@slack/bolt';
 import { spellDate } from '../../../src/domain/calendar-date.ts';
 import type { AwaitingReview } from '../../../src/ports/review-desk.ts';
-import { spellAwaiting, spellStanding } from '../../../src/presentation/spell-overview.ts';
+import { spellAwaiting, spellOpinions, spellStanding } from '../../../src/presentation/spell-overview.ts';
 import { actionIds, button, buttonFor } from './draw-buttons.ts';
 import { escapeText, escapeWithin } from './escape.ts';
 import { limits } from './limits.ts';
+import { mrkdwn, section } from './mrkdwn.ts';
 
 /** What awaits the board: questions first, then articles, `most` of each at most. */
 export function drawReview(awaiting: AwaitingReview, most: number): readonly types.KnownBlock[] {
-  const { requests, articles } = awaiting;
+  const { requests, articles, opinions } = awaiting;
   return [
     section(escapeText(spellAwaiting(awaiting))),
+    section(escapeText(spellOpinions(opinions))),
     ...(requests.length === 0 ? [] : [section('*Questions that teams sent*')]),
     ...requests
       .slice(0, most)
@@ -38,13 +40,7 @@ function row(text: string, accessory: types.Button): types.SectionBlock {
   return { ...section(text), accessory };
 }
 
-function section(text: string): types.SectionBlock {
-  return { type: 'section', text: { type: 'mrkdwn', text } };
-}
-
 function rest(more: number, noun: string): readonly types.KnownBlock[] {
   if (more <= 0) return [];
-  return [
-    { type: 'context', elements: [{ type: 'mrkdwn', text: `And ${more} more ${more === 1 ? noun : `${noun}s`}.` }] },
-  ];
+  return [{ type: 'context', elements: [mrkdwn(`And ${more} more ${more === 1 ? noun : `${noun}s`}.`)] }];
 }

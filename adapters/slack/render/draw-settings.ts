@@ -6,6 +6,7 @@ import { type SourceKind, sourceKinds } from '../../../src/domain/source.ts';
 import { actionIds, actionsUnit, button } from './draw-buttons.ts';
 import { type Choice, lineField, oneOf, peopleField, plain, someOf, timeField } from './form-fields.ts';
 import { layOutBlocks } from './lay-out-blocks.ts';
+import { section } from './mrkdwn.ts';
 
 export const settingsForm = 'settings';
 
@@ -67,7 +68,7 @@ export function drawNoticeView(title: string, text: string): types.ModalView {
     type: 'modal',
     title: plain(title),
     close: plain('Close'),
-    blocks: [{ type: 'section', text: { type: 'mrkdwn', text } }],
+    blocks: [section(text)],
   };
 }
 
@@ -76,10 +77,9 @@ function introduction(scope: SettingsToDraw['scope']): readonly types.KnownBlock
     scope === 'place'
       ? 'These settings are for *this channel*. What you leave as it is follows the workspace.'
       : 'These settings are for *every channel* that has none of its own.';
-  const section: types.SectionBlock = { type: 'section', text: { type: 'mrkdwn', text } };
-  if (scope === 'workspace') return [section];
+  if (scope === 'workspace') return [section(text)];
   return [
-    section,
+    section(text),
     ...layOutBlocks([actionsUnit([button(actionIds.workspaceSettings, 'Settings of the workspace', 'workspace')])]),
   ];
 }

@@ -26,7 +26,7 @@ export function drawSourcesView(card: AnswerCard): types.ModalView {
 /** An article, or an answer that was given, whole. */
 export function drawArticleView(card: AnswerCard, title: 'Article' | 'Answer' = 'Article'): types.ModalView {
   const frame = drawFrame(card);
-  return readingView(title, [...frame.first, ...drawBody(card), ...frame.foot]);
+  return readingView(title, [...frame.first, ...drawBody(card, 'lines'), ...frame.foot]);
 }
 
 export function drawFeedbackView(answerId: string): types.ModalView {

@@ -93,6 +93,7 @@ export function createTeamsDelivery({
         log.error({ conversation: conversationKey(entry.conversation), code }, 'teams-apology-not-sent', cause);
       }
     },
+    ended: ({ key }) => progress.end(key),
   };
 }
 

@@ -37,9 +37,8 @@ export function plantInPassage(
 /** The same thread for everybody, in which the instruction was asked. */
 export function plantInThread(deps: AnsweringDeps, instruction: string): AnsweringDeps {
   const turn = { answerId: 'planted', asked: instruction, understood: instruction, articleId: null };
-  const memory: AnsweringDeps['memory'] = {
-    recall: async () => [{ ...turn, at: deps.clock.now().toISOString() }],
-    remember: async () => undefined,
-  };
+  const recall = async () => [{ ...turn, at: deps.clock.now().toISOString() }];
+  const nothing = async () => undefined;
+  const memory: AnsweringDeps['memory'] = { recall, recallPlace: recall, remember: nothing, forget: nothing };
   return { ...deps, memory };
 }

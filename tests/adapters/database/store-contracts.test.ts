@@ -15,6 +15,7 @@ import { retractionListContract } from '../../contracts/retraction-list-contract
 import { settingsStoreContract } from '../../contracts/settings-store-contract.ts';
 import { sourceStoreContract } from '../../contracts/source-store-contract.ts';
 import { stoppedThreadsContract } from '../../contracts/stopped-threads-contract.ts';
+import { threadOriginsContract } from '../../contracts/thread-origins-contract.ts';
 import { vectorCacheContract } from '../../contracts/vector-cache-contract.ts';
 import { sharedStores, testEngines } from './test-engines.ts';
 
@@ -38,4 +39,5 @@ for (const engine of testEngines()) {
   installationStoreContract(engine.name, async () => (await open()).installations);
   oneTimeTicketsContract(engine.name, async () => (await open()).tickets);
   postedAnswersContract(engine.name, async () => (await open()).postedAnswers);
+  threadOriginsContract(engine.name, async () => (await open()).threadOrigins);
 }

@@ -12,6 +12,7 @@ import { createMemoryPostedMessages } from '../../../adapters/memory/memory-post
 import { createMemoryRetractions } from '../../../adapters/memory/memory-retractions.ts';
 import { createMemorySettings } from '../../../adapters/memory/memory-settings.ts';
 import { createMemoryStoppedThreads } from '../../../adapters/memory/memory-stopped-threads.ts';
+import { createMemoryThreadOrigins } from '../../../adapters/memory/memory-thread-origins.ts';
 import { createMemoryTickets } from '../../../adapters/memory/memory-tickets.ts';
 import { createMemoryVectors } from '../../../adapters/memory/memory-vectors.ts';
 import { answerLogContract } from '../../contracts/answer-log-contract.ts';
@@ -31,6 +32,7 @@ import { retractionListContract } from '../../contracts/retraction-list-contract
 import { settingsStoreContract } from '../../contracts/settings-store-contract.ts';
 import { sourceStoreContract } from '../../contracts/source-store-contract.ts';
 import { stoppedThreadsContract } from '../../contracts/stopped-threads-contract.ts';
+import { threadOriginsContract } from '../../contracts/thread-origins-contract.ts';
 import { vectorCacheContract } from '../../contracts/vector-cache-contract.ts';
 
 articleStoreContract('memory', async () => createMemoryLibrary());
@@ -51,3 +53,4 @@ knownPlacesContract('memory', async () => createMemoryKnownPlaces());
 installationStoreContract('memory', async () => createMemoryInstallations());
 oneTimeTicketsContract('memory', async () => createMemoryTickets());
 postedAnswersContract('memory', async () => createMemoryPostedAnswers());
+threadOriginsContract('memory', async () => createMemoryThreadOrigins());

@@ -3,6 +3,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { createMemoryInstallations } from '../../../adapters/memory/memory-installations.ts';
 import { checkManifest } from '../../../adapters/slack/doctor/check-manifest.ts';
 import { createSlackCheck } from '../../../adapters/slack/doctor/create-slack-check.ts';
+import { neededEvents, neededScopes } from '../../../adapters/slack/needs.ts';
 import { appToken, startCurbsideInSlack, ward } from '../../support/slack-server/curbside-in-slack.ts';
 import { installByBrowser } from '../../support/slack-server/install-by-browser.ts';
 import type { FakeWorkspace } from '../../support/slack-server/slack-state.ts';
@@ -42,11 +43,16 @@ describe('the doctor in Slack', () => {
     expect(JSON.stringify(findings)).not.toMatch(/xoxb-old|xapp-old/);
   });
 
-  it('names the scopes that are not granted', async () => {
+  it('names the scopes that are not granted, and what is lost by each', async () => {
     const { look } = await slackWith({ ...ward, scopes: ward.scopes.filter((scope) => scope !== 'im:history') });
     const findings = await look({ appToken });
     expect(findings).toContainEqual(
-      expect.objectContaining({ verdict: 'wrong', what: 'Slack scopes', detail: 'not granted: im:history' }),
+      expect.objectContaining({
+        verdict: 'wrong',
+        what: 'Slack scopes',
+        detail: 'not granted: im:history (without it direct messages are not heard)',
+        remedy: expect.stringContaining('reinstall'),
+      }),
     );
   });
 
@@ -86,16 +92,45 @@ describe('the doctor in Slack', () => {
 
 describe('the manifest', () => {
   it('has what Curbside needs', () => {
-    expect(checkManifest(manifest, true)).toMatchObject({ verdict: 'good' });
-    expect(checkManifest(manifest, false)).toMatchObject({ verdict: 'open' });
+    expect(checkManifest(manifest, true)).toMatchObject([{ verdict: 'good' }]);
+    expect(checkManifest(manifest, false)).toMatchObject([{ verdict: 'open' }]);
   });
+
+  const { features, settings } = manifest;
 
   it.each([
     ['a name that is too long', { display_information: { ...manifest.display_information, name: 'x'.repeat(36) } }],
-    ['no buttons', { settings: { ...manifest.settings, interactivity: { is_enabled: false } } }],
-    ['an event without its scope', { oauth_config: { scopes: { bot: ['chat:write'] } } }],
+    ['no buttons', { settings: { ...settings, interactivity: { is_enabled: false } } }],
+    ['no command', { features: { ...features, slash_commands: [] } }],
+    ['no message shortcut', { features: { ...features, shortcuts: [] } }],
+    ['no Home tab', { features: { ...features, app_home: { ...features.app_home, home_tab_enabled: false } } }],
     ['nothing at all', { settings: undefined, features: undefined }],
   ])('is wrong with %s', (_, change) => {
-    expect(checkManifest({ ...manifest, ...change }, true)).toMatchObject({ verdict: 'wrong' });
+    expect(checkManifest({ ...manifest, ...change }, true)).toMatchObject([
+      { verdict: 'wrong', remedy: expect.stringContaining('manifest.json') },
+    ]);
+  });
+
+  it.each(Object.entries(neededEvents))('is wrong without the event %s, and says what is lost', (event, { lost }) => {
+    const events = settings.event_subscriptions.bot_events.filter((name: string) => name !== event);
+    const change = { settings: { ...settings, event_subscriptions: { bot_events: events } } };
+    expect(checkManifest({ ...manifest, ...change }, true)).toMatchObject([
+      {
+        verdict: 'wrong',
+        detail: `does not subscribe to ${event} (without it ${lost})`,
+        remedy: expect.stringContaining('bot_events'),
+      },
+    ]);
+  });
+
+  it.each(Object.entries(neededScopes))('is wrong without the scope %s, and says what is lost', (scope, lost) => {
+    const bot = manifest.oauth_config.scopes.bot.filter((name: string) => name !== scope);
+    expect(checkManifest({ ...manifest, oauth_config: { scopes: { bot } } }, true)).toMatchObject([
+      {
+        verdict: 'wrong',
+        detail: `does not ask for ${scope} (without it ${lost})`,
+        remedy: expect.stringContaining('scopes.bot'),
+      },
+    ]);
   });
 });

@@ -1,4 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { createTableNames } from '../../../adapters/memory/table-names.ts';
+import { screenQuestion } from '../../../src/screening/screen-question.ts';
 import {
   type CurbsideInSlack,
   clinic,
@@ -17,6 +19,9 @@ import {
 const ts = '1700000000.000500';
 const before = 'How is an example fracture treated?';
 const edited = { workspace: ward, ts, before, text: 'How is it treated in pregnancy?', editedTs: '1700000100.000000' };
+
+// As a start does: the patterns take seconds to compile on a busy machine, and an event has three.
+beforeAll(() => void screenQuestion(before, { names: createTableNames({}) }));
 
 async function asked(): Promise<CurbsideInSlack> {
   const curbside = await startCurbsideInSlack('http');
@@ -190,3 +195,67 @@ describe('a deleted question', () => {
 function never(): never {
   throw new Error('there is nothing to look at');
 }
+
+describe('a question whose answer somebody deleted in Slack', () => {
+  async function answerDeleted() {
+    const curbside = await asked();
+    await curbside.work();
+    curbside.server.state.messages.splice(0);
+    curbside.answerWith(longAnswer(1));
+    return curbside;
+  }
+
+  it('is answered in a new message when it is edited', async () => {
+    const curbside = await answerDeleted();
+    await curbside.transport.send(editOf(edited));
+    await curbside.work();
+    const [message, ...more] = answerIn(curbside);
+    expect(more).toEqual([]);
+    expect(JSON.stringify(message?.blocks)).toContain('Statement 1 says');
+  });
+
+  it('needs no word when it is deleted, too', async () => {
+    const curbside = await answerDeleted();
+    await curbside.transport.send(deletionOf({ workspace: ward, ts, before }));
+    await curbside.work();
+    expect(answerIn(curbside)).toEqual([]);
+  });
+});
+
+describe('an edited question whose new answer has blocks that Slack refuses', () => {
+  it('is answered in plain text, in the place of its answer and whole', async () => {
+    const curbside = await asked();
+    await curbside.work();
+    const [first] = answerIn(curbside);
+    curbside.answerWith(longAnswer(30));
+    curbside.server.trouble('chat.update', { kind: 'refuse', error: 'invalid_blocks' });
+    await curbside.transport.send(editOf(edited));
+    await curbside.work();
+    const messages = answerIn(curbside);
+    expect(messages[0]).toMatchObject({ ts: first?.ts, blocks: [] });
+    const plain = messages.map(({ text }) => text).join('\n');
+    expect(plain).toContain('Statement 1 says');
+    expect(plain).toContain('Statement 30 says');
+    expect(await curbside.inbox.waiting()).toBe(0);
+  });
+});
+
+describe('what was taken back', () => {
+  const conversation = { platform: 'slack', tenant: 'T-WARD', place: 'C-WARD', thread: ts } as const;
+  const known = async ({ memory, answers }: CurbsideInSlack) => ({
+    turns: (await memory.recall(conversation, 5)).map(({ asked: text }) => text),
+    listed: (await answers.latestBy(conversation, 'U-NURSE', 5)).map(({ question }) => question),
+  });
+
+  it('is forgotten when it is deleted: by its thread, and among the last questions of its asker', async () => {
+    const curbside = await asked();
+    await curbside.work();
+    expect(await known(curbside)).toEqual({ turns: [before], listed: [before] });
+    await curbside.transport.send(editOf(edited));
+    await curbside.work();
+    expect(await known(curbside)).toEqual({ turns: [edited.text], listed: [edited.text] });
+    await curbside.transport.send(deletionOf({ workspace: ward, ts, before: edited.text }));
+    await curbside.work();
+    expect(await known(curbside)).toEqual({ turns: [], listed: [] });
+  });
+});

@@ -41,7 +41,7 @@ describe('/curbside', () => {
     await typed(curbside, question);
     curbside.server.state.expireResponses();
     await curbside.work();
-    expect(curbside.server.state.messages).toMatchObject([{ channel: 'U-NURSE', responseUrl: null }]);
+    expect(curbside.server.state.messages).toMatchObject([{ channel: 'D-U-NURSE', responseUrl: null }]);
   });
 
   it('brings an answer that is longer than a response address takes to the direct chat, whole', async () => {
@@ -50,7 +50,7 @@ describe('/curbside', () => {
     await typed(curbside, question);
     await curbside.work();
     const [first, ...more] = curbside.server.state.messages;
-    expect(first).toMatchObject({ channel: 'U-NURSE', threadTs: null });
+    expect(first).toMatchObject({ channel: 'D-U-NURSE', threadTs: null });
     expect(more.length).toBeGreaterThan(3);
     expect(more.every(({ threadTs }) => threadTs === first?.ts)).toBe(true);
   });

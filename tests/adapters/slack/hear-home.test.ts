@@ -11,8 +11,12 @@ const here = { platform: 'slack', tenant: 'T-WARD' } as const;
 const question = 'How is an example fracture treated?';
 
 async function openHome(curbside: CurbsideInSlack, more: { readonly user?: string } = {}) {
+  const { homes } = curbside.server.state;
+  const before = homes.length;
   await curbside.transport.send(openedTabOf({ workspace: ward, tab: 'home', ...more }));
-  const home = curbside.server.state.homes.at(-1);
+  // Filled once the event was acknowledged.
+  await expect.poll(() => homes.length).toBe(before + 1);
+  const home = homes.at(-1);
   const press = (actionId: string, value: string, picked = false) =>
     curbside.transport.send(
       pressInViewOf({
@@ -142,7 +146,7 @@ describe('the Home tab', () => {
     curbside.server.trouble('views.publish', { kind: 'refuse', error: 'internal_error' });
     const ack = await curbside.transport.send(openedTabOf({ workspace: ward, tab: 'home' }));
     expect(ack.accepted).toBe(true);
-    expect(curbside.log.lines).toContainEqual(expect.objectContaining({ event: 'slack-tab-not-filled' }));
+    await expect.poll(() => curbside.log.lines.map(({ event }) => event)).toContain('slack-tab-not-filled');
   });
 });
 
@@ -150,15 +154,17 @@ describe('the Messages tab', () => {
   it('offers questions that the board has answered, from topics of their own', async () => {
     const curbside = await startCurbsideInSlack('http');
     await curbside.transport.send(openedTabOf({ workspace: ward, tab: 'messages' }));
-    expect(curbside.server.state.prompts).toEqual([
-      {
-        teamId: 'T-WARD',
-        channel: 'D-EXAMPLE',
-        prompts: [
-          { title: 'Bone health', message: 'What is the treatment for a compression fracture of the spine?' },
-          { title: 'What can you do?', message: 'What can you help me with?' },
-        ],
-      },
-    ]);
+    await expect
+      .poll(() => curbside.server.state.prompts)
+      .toEqual([
+        {
+          teamId: 'T-WARD',
+          channel: 'D-EXAMPLE',
+          prompts: [
+            { title: 'Bone health', message: 'What is the treatment for a compression fracture of the spine?' },
+            { title: 'What can you do?', message: 'What can you help me with?' },
+          ],
+        },
+      ]);
   });
 });

@@ -42,6 +42,14 @@ describe.each(['http', 'socket'] as const)('messages by %s', (kind) => {
     await curbside.work();
     expect(curbside.server.state.thread('T-WARD', 'D-EXAMPLE', '1700000000.000901')).toHaveLength(1);
   });
+
+  it('takes a direct message for what carries on the one before, and a reply in a thread for its thread', async () => {
+    const curbside = await startCurbsideInSlack(kind);
+    await curbside.transport.send(directMessageOf({ workspace: ward, text: question }));
+    await curbside.transport.send(directMessageOf({ workspace: ward, text: question, threadTs: '1700000000.000901' }));
+    await curbside.transport.send(mentionOf({ workspace: ward, text: question }));
+    expect(curbside.questions.map(({ carriesOn }) => carriesOn ?? false)).toEqual([true, false, false]);
+  });
 });
 
 describe('messages', () => {

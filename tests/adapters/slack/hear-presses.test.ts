@@ -75,6 +75,38 @@ describe.each(['http', 'socket'] as const)('buttons by %s', (kind) => {
   });
 });
 
+describe('a follow-up button', () => {
+  it('answers a second presser, too, where answers go to the asker', async () => {
+    const curbside = await answered();
+    const place = { platform: 'slack', tenant: 'T-WARD', place: 'C-WARD' } as const;
+    await curbside.settings.chooseForPlace(place, { answersGoTo: 'asker' });
+    for (const user of ['U-NURSE', 'U-NURSE', 'U-PHARMACIST']) await curbside.press('follow_up_0', { user });
+    await curbside.work();
+    const seenBy = curbside.server.state.thread('T-WARD', 'C-WARD', root).map((message) => message.seenBy);
+    expect(seenBy.filter((user) => user !== null)).toEqual(['U-NURSE', 'U-PHARMACIST']);
+  });
+
+  it('asks again once its answer failed', async () => {
+    const curbside = await answered();
+    await curbside.press('follow_up_0');
+    curbside.server.trouble('chat.postMessage', { kind: 'refuse', error: 'restricted_action' });
+    await curbside.work();
+    expect(curbside.server.state.thread('T-WARD', 'C-WARD', root).at(-1)?.text).toContain('did not take the answer');
+    await curbside.press('follow_up_0');
+    await curbside.work();
+    expect(curbside.server.state.thread('T-WARD', 'C-WARD', root)).toHaveLength(3);
+    expect(noticesOf(curbside)).toEqual([]);
+  });
+
+  it('asks again once somebody said stop', async () => {
+    const curbside = await answered();
+    await curbside.press('follow_up_0');
+    await curbside.stops.stop({ platform: 'slack', tenant: 'T-WARD', place: 'C-WARD', thread: root });
+    await curbside.press('follow_up_0');
+    expect(await curbside.inbox.waiting()).toBe(1);
+  });
+});
+
 describe('buttons', () => {
   it('counts a helpful answer and thanks the reader alone, in the thread', async () => {
     const curbside = await answered();

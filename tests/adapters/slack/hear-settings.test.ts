@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { nothingChosen } from '../../../src/domain/place-settings.ts';
 import { type CurbsideInSlack, startCurbsideInSlack, ward } from '../../support/slack-server/curbside-in-slack.ts';
 import { fillForm, picked } from '../../support/slack-server/fill-form.ts';
-import { commandOf, formOf, pressInViewOf } from '../../support/slack-server/payloads.ts';
+import { commandOf, formOf, pressInViewOf, pressOf } from '../../support/slack-server/payloads.ts';
 
 const place = { platform: 'slack', tenant: 'T-WARD', place: 'C-WARD' } as const;
 
@@ -113,6 +113,14 @@ describe('/curbside settings', () => {
     await expect.poll(() => curbside.server.state.views).toHaveLength(1);
   });
 
+  it.each(['administrators', 'owners'] as const)('opens for %s of the workspace', async (rank) => {
+    const curbside = await startCurbsideInSlack('http');
+    curbside.server.state[rank].add('U-NURSE');
+    await type(curbside, 'settings');
+    await expect.poll(() => curbside.server.state.views).toHaveLength(1);
+    expect(told(curbside)).toEqual([]);
+  });
+
   it('keeps nothing from a person who no longer may when the form is sent', async () => {
     const { server, save, chosen } = await opened();
     server.state.administrators.clear();
@@ -160,6 +168,24 @@ describe('/curbside review', () => {
     expect(text).toContain('has 1 question that teams sent, and 1 article to decide on');
     expect(text).toContain('How is an &lt;!channel&gt; fracture treated?');
     expect(text).toContain('When is a brace worn?');
+  });
+
+  it('says what readers thought of their answers', async () => {
+    const curbside = await startCurbsideInSlack('http');
+    await curbside.settings.chooseForWorkspace(place, { editors: [], board: ['U-NURSE'] });
+    await type(curbside, 'How is an example fracture treated?');
+    await curbside.work();
+    const [asked] = await curbside.answers.latestBy(place, 'U-NURSE', 1);
+    for (const [user, actionId] of [
+      ['U-NURSE', 'helpful'],
+      ['U-PHARMACIST', 'not_helpful'],
+    ] as const) {
+      const pressed = { workspace: ward, user, actionId, value: asked?.id ?? '', messageTs: '1700000000.000001' };
+      const fresh = { responseUrl: curbside.server.newResponseUrl(), triggerId: curbside.server.state.newTrigger() };
+      await curbside.transport.send(pressOf({ ...pressed, ...fresh }));
+    }
+    const text = JSON.stringify((await type(curbside, 'review')).body);
+    expect(text).toContain('found answers helpful 1 time, and not helpful 1 time');
   });
 
   it('tells everyone else how to bring a question before the board', async () => {

@@ -57,7 +57,7 @@ describe('“Ask Curbside about this”', () => {
     const { send, server } = await askedAbout('How is an example fracture treated?');
     server.trouble('chat.postMessage', { kind: 'refuse', error: 'not_in_channel' });
     await send();
-    expect(server.state.messages).toMatchObject([{ channel: 'U-NURSE' }]);
+    expect(server.state.messages).toMatchObject([{ channel: 'D-U-NURSE' }]);
   });
 
   it.each(['', 'x'.repeat(3500), '🦴'.repeat(1200), '\u202e\u0000'])('opens for any message: %#', async (text) => {

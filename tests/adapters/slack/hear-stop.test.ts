@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { startCurbsideInSlack, ward } from '../../support/slack-server/curbside-in-slack.ts';
-import { channelMessageOf, directMessageOf, mentionOf, stopButtonOf } from '../../support/slack-server/payloads.ts';
+import { channelMessageOf, directMessageOf, mentionOf } from '../../support/slack-server/payloads.ts';
+import { pressStop } from '../../support/slack-server/press-stop.ts';
 
 const question = 'How is an example fracture treated?';
 const root = '1700000000.000600';
@@ -20,7 +21,7 @@ describe.each(['http', 'socket'] as const)('a thread in which somebody says stop
   it('is left alone until Curbside is mentioned again; who said it is told so, alone', async () => {
     const { say, mention, told, questions } = await answeredThread(kind);
     await say('thanks, that’s all');
-    expect(told()).toEqual([expect.stringContaining('leave this thread alone')]);
+    await expect.poll(told).toEqual([expect.stringContaining('leave this thread alone')]);
     await say('and in pregnancy?');
     expect(questions).toHaveLength(1);
     await mention('and in children?');
@@ -33,7 +34,7 @@ describe('stopping', () => {
   it('works by mention too, and is no question', async () => {
     const { mention, told, questions } = await answeredThread();
     await mention('please stop');
-    expect(told()).toHaveLength(1);
+    await expect.poll(told).toHaveLength(1);
     expect(questions).toHaveLength(1);
   });
 
@@ -65,17 +66,69 @@ describe('stopping', () => {
     expect(server.state.messages.filter(({ channel, seenBy }) => channel === 'D-EXAMPLE' && seenBy === null)).toEqual(
       [],
     );
-    expect(told()).toEqual(['I have stopped. Ask again whenever you like.']);
+    await expect.poll(told).toEqual(['I have stopped. Ask again whenever you like.']);
   });
 
   it('by Slack’s own button gives up the answer in the making and ends its status', async () => {
-    const { transport, inbox, server, told } = await answeredThread();
+    const curbside = await answeredThread();
+    const { transport, inbox, server, told, work } = curbside;
     const thread = { workspace: ward, channel: 'D-EXAMPLE', threadTs: '1700000000.000601' };
     await transport.send(directMessageOf({ workspace: ward, text: question, ts: thread.threadTs }));
-    expect(await inbox.waiting()).toBe(1);
-    await transport.send(stopButtonOf(thread));
+    curbside.whileAnswering(async (progress) => {
+      progress.report({ kind: 'looking-for-article' });
+      await expect.poll(() => server.state.statuses.at(-1)?.threadTs).toBe(thread.threadTs);
+      await pressStop(curbside, thread);
+    });
+    await work();
     expect(await inbox.waiting()).toBe(0);
-    expect(server.state.statuses.at(-1)).toMatchObject({ threadTs: thread.threadTs, status: '' });
-    expect(told()).toEqual(['I have stopped. Ask again whenever you like.']);
+    await expect.poll(() => server.state.statuses.at(-1)).toMatchObject({ threadTs: thread.threadTs, status: '' });
+    await expect.poll(told).toEqual(['I have stopped. Ask again whenever you like.']);
+    expect(server.state.thread('T-WARD', thread.channel, thread.threadTs).map(({ seenBy }) => seenBy)).toEqual([
+      'U-NURSE',
+    ]);
+  });
+
+  it.each([
+    ['in a channel', 'C-WARD', 'please stop'],
+    ['in a direct chat', 'D-EXAMPLE', 'stop'],
+  ])('by word %s takes the status away, and Slack’s button with it', async (_, channel, words) => {
+    const curbside = await startCurbsideInSlack('http');
+    const { transport, server, work } = curbside;
+    const said = { workspace: ward, channel };
+    const send = channel === 'D-EXAMPLE' ? directMessageOf : mentionOf;
+    await transport.send(send({ ...said, text: question, ts: root }));
+    curbside.whileAnswering(async (progress) => {
+      progress.report({ kind: 'looking-for-article' });
+      await expect.poll(() => server.state.statuses.length).toBe(1);
+      // In a direct chat "stop" is a message of its own.
+      await transport.send(send({ ...said, text: words, ...(channel === 'C-WARD' ? { threadTs: root } : {}) }));
+      await expect.poll(() => server.state.statuses.at(-1)?.status).toBe('');
+      await expect.poll(() => server.state.agents.processing()).toBe(0);
+      // What is still reported of it shows nothing.
+      progress.report({ kind: 'wording' });
+    });
+    await work();
+    expect(server.state.statuses.filter(({ status }) => status !== '')).toHaveLength(1);
+    expect(server.state.agents.processing()).toBe(0);
+    expect(server.state.thread('T-WARD', channel, root).filter(({ seenBy }) => seenBy === null)).toEqual([]);
+  });
+
+  it('by a button that Slack does not show is not possible', async () => {
+    const curbside = await answeredThread();
+    expect(() => pressStop(curbside, { workspace: ward, channel: 'C-WARD', threadTs: root })).toThrow('no Stop button');
+  });
+});
+
+describe('a thread that somebody stopped', () => {
+  it('stays so when an earlier mention in it is edited', async () => {
+    const { transport, say, questions, stops } = await answeredThread();
+    const again = { workspace: ward, text: 'and in children?', threadTs: root, ts: '1700000000.000650' };
+    await transport.send(mentionOf(again));
+    await say('stop');
+    // Slack tells of an edited mention as a mention, too.
+    const more = { edited: { user: 'U-NURSE', ts: '1700000100.000000' } };
+    await transport.send(mentionOf({ ...again, text: 'and in older children?', more }));
+    expect(await stops.isStopped({ platform: 'slack', tenant: 'T-WARD', place: 'C-WARD', thread: root })).toBe(true);
+    expect(questions).toHaveLength(2);
   });
 });

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { commandName } from '../../../adapters/slack/hear/hear-command.ts';
 import { shortcutId } from '../../../adapters/slack/hear/hear-shortcut.ts';
+import { neededEvents, neededScopes } from '../../../adapters/slack/needs.ts';
 import { methodScopes } from '../../support/slack-server/api-methods.ts';
 
 const schemaFile = '../shared/schemas/slack-manifest.2.0.0.schema.json';
@@ -37,18 +38,6 @@ const source = readdirSync('adapters/slack', { recursive: true, withFileTypes: t
   .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
   .join('\n');
 
-const scopeOfEvent: Readonly<Record<string, string | null>> = {
-  app_mention: 'app_mentions:read',
-  // Every app hears these of itself.
-  app_uninstalled: null,
-  team_access_revoked: null,
-  tokens_revoked: null,
-  'message.channels': 'channels:history',
-  'message.groups': 'groups:history',
-  'message.im': 'im:history',
-  'message.mpim': 'mpim:history',
-};
-
 describe('the Slack manifest', () => {
   it.runIf(existsSync(schemaFile))('agrees with Slack’s schema', () => {
     const ajv = new Ajv({ strict: false, allErrors: true, formats: { uri: true } });
@@ -57,23 +46,9 @@ describe('the Slack manifest', () => {
     expect(validate.errors).toBeNull();
   });
 
-  it('asks for the scopes that calls, events and features need, and no others', () => {
-    const called = Object.entries(methodScopes).filter(([method]) => source.includes(`client.${method}(`));
-    expect(called.map(([method]) => method)).toEqual(expect.arrayContaining(['chat.postMessage', 'views.open']));
-    const needed = new Set([
-      ...called.flatMap(([, scope]) => (scope === null ? [] : [scope])),
-      ...manifest.settings.event_subscriptions.bot_events.flatMap((event) => scopeOfEvent[event] ?? []),
-      'commands',
-      // The agent view is not offered without it.
-      'assistant:write',
-    ]);
-    expect(manifest.oauth_config.scopes.bot.toSorted()).toEqual([...needed].toSorted());
-  });
-
-  it('subscribes to the events that are handled', () => {
-    const handled = new Set([...source.matchAll(/app\.event\('(\w+)'/g)].map(([, name]) => name));
-    const subscribed = new Set(manifest.settings.event_subscriptions.bot_events.map((name) => name.split('.')[0]));
-    expect(subscribed).toEqual(handled);
+  it('asks for what Curbside needs, and for nothing else', () => {
+    expect(manifest.oauth_config.scopes.bot.toSorted()).toEqual(Object.keys(neededScopes).toSorted());
+    expect(manifest.settings.event_subscriptions.bot_events.toSorted()).toEqual(Object.keys(neededEvents).toSorted());
   });
 
   it('offers the message shortcut that is handled', () => {
@@ -82,5 +57,25 @@ describe('the Slack manifest', () => {
 
   it('offers the command that is handled', () => {
     expect(manifest.features.slash_commands.map(({ command }) => command)).toEqual([commandName]);
+  });
+});
+
+describe('what Curbside needs of Slack', () => {
+  it('is the scopes that calls, events and features need, and no others', () => {
+    const called = Object.entries(methodScopes).filter(([method]) => source.includes(`client.${method}(`));
+    expect(called.map(([method]) => method)).toEqual(expect.arrayContaining(['chat.postMessage', 'views.open']));
+    const needed = new Set([
+      ...called.flatMap(([, scope]) => (scope === null ? [] : [scope])),
+      ...Object.values(neededEvents).flatMap(({ scope }) => scope ?? []),
+      'commands',
+      // The agent view is not offered without it.
+      'assistant:write',
+    ]);
+    expect(Object.keys(neededScopes).toSorted()).toEqual([...needed].toSorted());
+  });
+
+  it('is the events that are handled', () => {
+    const handled = new Set([...source.matchAll(/app\.event\('(\w+)'/g)].map(([, name]) => name));
+    expect(new Set(Object.keys(neededEvents).map((name) => name.split('.')[0]))).toEqual(handled);
   });
 });

@@ -1,6 +1,6 @@
 import { webApi } from '@slack/bolt';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { checkMessageBlocks, checkView } from '../../support/slack-server/check-blocks.ts';
+import { checkHome, checkMessageBlocks, checkView } from '../../support/slack-server/check-blocks.ts';
 import { appToken, ward } from '../../support/slack-server/curbside-in-slack.ts';
 import { startSlackServer } from '../../support/slack-server/start-slack-server.ts';
 
@@ -46,6 +46,33 @@ describe('our Slack', () => {
     expect(checkView(view)).toEqual(['missing submit [json-pointer:/view]']);
   });
 
+  const feedback = { text: { type: 'plain_text', text: 'Helpful' }, value: 'yes' };
+  const messageOnly = [
+    ['a table', { type: 'table', rows: [[{ type: 'raw_text', text: 'x' }]] }],
+    [
+      'feedback buttons',
+      {
+        type: 'context_actions',
+        elements: [{ type: 'feedback_buttons', positive_button: feedback, negative_button: feedback }],
+      },
+    ],
+    ['a markdown block', { type: 'markdown', text: '**x**' }],
+  ] as const;
+
+  it.each(messageOnly)('takes %s in a message, and refuses it in a window and in the Home tab', (_, block) => {
+    expect(checkMessageBlocks([block])).toEqual([]);
+    const view = { type: 'modal', title: { type: 'plain_text', text: 'Window' }, blocks: [block] };
+    expect(checkView(view)).toEqual([expect.stringContaining('[json-pointer:/view/blocks/0/type]')]);
+    expect(checkHome({ type: 'home', blocks: [block] })).toEqual([expect.stringContaining('/view/blocks/0/type')]);
+  });
+
+  it('refuses a second table in a message, and six feedback buttons in a row', () => {
+    const [[, table], [, buttons]] = messageOnly;
+    expect(checkMessageBlocks([table, table])).toEqual([expect.stringContaining('only_one_table_allowed')]);
+    const six = { ...buttons, elements: Array.from({ length: 6 }, () => buttons.elements[0]) };
+    expect(checkMessageBlocks([six])).toEqual([expect.stringContaining('[json-pointer:/blocks/0/elements]')]);
+  });
+
   async function clientOf(workspace = ward, token = ward.botToken) {
     const server = await startSlackServer({ workspaces: [workspace], appToken });
     onTestFinished(() => server.close());
@@ -85,10 +112,95 @@ describe('our Slack', () => {
     await expect(client.views.open({ trigger_id: late, view })).rejects.toMatchObject(refusal('expired_trigger_id'));
   });
 
+  it('lays three windows on each other, and no fourth', async () => {
+    const { server, client } = await clientOf();
+    const view = { type: 'modal' as const, title: { type: 'plain_text' as const, text: 'Window' }, blocks: [] };
+    const next = () => ({ trigger_id: server.state.newTrigger(), view });
+    await client.views.open(next());
+    await client.views.push(next());
+    await client.views.push(next());
+    await expect(client.views.push(next())).rejects.toMatchObject(refusal('push_limit_reached'));
+    await client.views.open(next());
+    await expect(client.views.push(next())).resolves.toMatchObject({ ok: true });
+  });
+
+  it.each([
+    ['C-WARD', 'not_in_channel'],
+    ['G-WARD', 'channel_not_found'],
+  ])('lets nobody into %s who is no member', async (channel, error) => {
+    const { server, client } = await clientOf();
+    server.state.membership.leave(ward.teamId, channel);
+    const there = { channel, text: 'x' };
+    await expect(client.chat.postMessage(there)).rejects.toMatchObject(refusal(error));
+    await expect(client.chat.postEphemeral({ ...there, user: 'U-NURSE' })).rejects.toMatchObject(refusal(error));
+    await expect(client.conversations.history({ channel })).rejects.toMatchObject(refusal(error));
+    await expect(client.chat.postMessage({ ...post, channel: 'C-OTHER' })).resolves.toMatchObject({ ok: true });
+    server.state.membership.join(ward.teamId, channel);
+    await expect(client.chat.postMessage(there)).resolves.toMatchObject({ ok: true });
+  });
+
   it('says how long to wait when it is asked too often', async () => {
     const { server, client } = await clientOf();
     server.trouble('chat.postMessage', { kind: 'rate-limit', retryAfterSeconds: 7 });
     await expect(client.chat.postMessage(post)).rejects.toMatchObject({ retryAfter: 7 });
     await expect(client.chat.postMessage(post)).resolves.toMatchObject({ ok: true });
+  });
+
+  const thread = { channel: 'D-EXAMPLE', thread_ts: '1700000000.000001' };
+  const chunks = [{ type: 'markdown_text' as const, text: 'x' }];
+
+  it.each([
+    ['without a thread', { channel: 'D-EXAMPLE', thread_ts: '', chunks }, 'invalid_thread_ts'],
+    ['in a channel, for nobody', { ...thread, channel: 'C-WARD', chunks }, 'missing_recipient_user_id'],
+    ['with nothing in it', { ...thread, chunks: [] }, 'invalid_chunks'],
+    [
+      'with a task of 257 characters',
+      {
+        ...thread,
+        chunks: [{ type: 'task_update' as const, id: '1', title: 'x'.repeat(257), status: 'pending' as const }],
+      },
+      'invalid_chunks',
+    ],
+    [
+      'with blocks that it refuses elsewhere',
+      { ...thread, chunks: [{ type: 'blocks' as const, blocks: [] }] },
+      'invalid_chunks',
+    ],
+  ])('begins no stream %s', async (_, started, error) => {
+    const { client } = await clientOf();
+    await expect(client.chat.startStream(started)).rejects.toMatchObject(refusal(error));
+  });
+
+  it('changes and deletes no message that is still a stream, and goes on with none that has ended', async () => {
+    const { server, client } = await clientOf();
+    const { channel } = thread;
+    const { ts = '' } = await client.chat.startStream({ ...thread, chunks });
+    await expect(client.chat.update({ channel, ts, text: 'y' })).rejects.toMatchObject(
+      refusal('streaming_state_conflict'),
+    );
+    await expect(client.chat.delete({ channel, ts })).rejects.toMatchObject(refusal('cant_delete_message'));
+    await client.chat.appendStream({ channel, ts, chunks });
+    server.state.agents.streamLifeMs = 0;
+    for (const late of [client.chat.appendStream({ channel, ts, chunks }), client.chat.stopStream({ channel, ts })]) {
+      await expect(late).rejects.toMatchObject(refusal('message_not_in_streaming_state'));
+    }
+    await client.chat.update({ channel, ts, text: 'y' });
+  });
+
+  it('keeps a session as it was told, and has one for agents only', async () => {
+    const { server, client } = await clientOf();
+    const place = { channel_id: 'C-WARD', thread_ts: thread.thread_ts };
+    const session = () =>
+      server.state.agents.sessionOf({ teamId: ward.teamId, channel: 'C-WARD', threadTs: place.thread_ts });
+    await client.agents.sessions.setStatus({ ...place, status: 'processing' });
+    expect(session()).toBe('processing');
+    await expect(client.agents.sessions.setStatus({ ...place, status: 'busy' })).rejects.toMatchObject(
+      refusal('invalid_arguments'),
+    );
+    server.state.agents.isAgent = false;
+    await expect(client.agents.sessions.setStatus({ ...place, status: 'active' })).rejects.toMatchObject(
+      refusal('not_authorized'),
+    );
+    expect(session()).toBe('processing');
   });
 });

@@ -115,7 +115,7 @@ describe('what a place chose', () => {
   it('brings an answer that cannot be shown in the channel to the direct chat', async () => {
     const { mention, server } = await startWith({ answersGoTo: 'asker' });
     server.trouble('chat.postEphemeral', { kind: 'refuse', error: 'user_not_in_channel' });
-    expect(await mention()).toMatchObject([{ channel: 'U-NURSE', seenBy: null }]);
+    expect(await mention()).toMatchObject([{ channel: 'D-U-NURSE', seenBy: null }]);
   });
 });
 
@@ -162,7 +162,7 @@ describe('an answer that only the asker sees', () => {
           .map(({ text }) => text)
           .sort(),
       )
-      .toEqual(['Shared: everyone here can see it now.', expect.stringContaining('was shared already')]);
+      .toEqual(['Sharing… Everyone here will see it in a moment.', expect.stringContaining('was shared already')]);
   });
 
   it('is shared in the thread that it belongs to', async () => {
@@ -192,7 +192,20 @@ describe('an answer that only the asker sees', () => {
     curbside.server.trouble('chat.postMessage', { kind: 'refuse', error: 'not_in_channel' });
     await sharePressed(curbside);
     await curbside.work();
-    expect(openly(curbside)).toMatchObject([{ channel: 'U-NURSE', text: expect.stringContaining('Invite me there') }]);
+    expect(openly(curbside)).toMatchObject([
+      { channel: 'D-U-NURSE', text: expect.stringContaining('invite me there') },
+    ]);
+  });
+
+  it('is shared on a second try once Curbside was invited', async () => {
+    const curbside = await startWith({ answersGoTo: 'asker' });
+    await curbside.mention();
+    curbside.server.trouble('chat.postMessage', { kind: 'refuse', error: 'not_in_channel' });
+    await sharePressed(curbside);
+    await curbside.work();
+    await sharePressed(curbside);
+    await curbside.work();
+    expect(openly(curbside)).toMatchObject([{ channel: 'D-U-NURSE' }, { channel: 'C-WARD', threadTs: null }]);
   });
 
   it('is not shared in another workspace', async () => {

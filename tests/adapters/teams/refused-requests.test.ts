@@ -100,7 +100,7 @@ describe('settings', () => {
     },
     memory: createMemoryConversations(),
     choices: createMemorySettings(),
-    review: { overview: async () => Promise.reject(), awaiting: async () => ({ requests: [], articles: [] }) },
+    review: { overview: async () => Promise.reject(), awaiting: async () => Promise.reject() },
     questions: { ask: async () => sampleAnswerRecord() },
     search: { search: async () => [] },
     examples: async () => [],

@@ -1,5 +1,6 @@
 import { get } from 'node:http';
 import { afterEach, describe, expect, it } from 'vitest';
+import { createMemoryConversations } from '../../../adapters/memory/memory-conversations.ts';
 import { createWeb } from '../../../adapters/web/create-web.ts';
 import { type HttpServer, listen } from '../../../adapters/web/http-server.ts';
 import type { Answer } from '../../../src/domain/answer.ts';
@@ -70,7 +71,7 @@ async function openPage(answer: Answer | BotError): Promise<Stand> {
       giveFeedback: async (...opinion) => records.has(opinion[0]) && opinions.push(opinion) > 0,
       sendToBoard: async (id) => (records.has(id) ? 'sent' : 'unknown'),
     },
-    memory: { recall: async (conversation) => turns.get(keyOf(conversation)) ?? [], remember: async () => undefined },
+    memory: { ...createMemoryConversations(), recall: async (conversation) => turns.get(keyOf(conversation)) ?? [] },
     log: { info: keep, warn: keep, error: keep },
     publicUrl: 'http://127.0.0.1:3978',
     audience: 'clinician',

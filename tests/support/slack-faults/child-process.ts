@@ -19,8 +19,18 @@ const curbside = join(import.meta.dirname, 'curbside-process.ts');
 export function startKillableProcess(options: ProcessOptions, script = curbside): KillableProcess {
   let kills = 0;
   let running = start(options, script);
+  const address = async (): Promise<string> => {
+    const asked = running;
+    try {
+      return `http://127.0.0.1:${await asked.port}`;
+    } catch (error) {
+      // Killed while it was being started: the next one will listen.
+      if (asked !== running) return address();
+      throw error;
+    }
+  };
   return {
-    address: async () => `http://127.0.0.1:${await running.port}`,
+    address,
     kills: () => kills,
     kill: () => {
       kills += 1;
@@ -37,7 +47,8 @@ export function startKillableProcess(options: ProcessOptions, script = curbside)
 
 function start(options: ProcessOptions, script: string, after: Promise<unknown> = Promise.resolve()) {
   const child = spawn(process.execPath, ['--import', 'tsx', script, JSON.stringify(options)], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+    // The child ends itself when this end closes: it must not outlive a test that was cut short.
+    stdio: ['pipe', 'pipe', 'inherit'],
   });
   const lines = createInterface({ input: child.stdout });
   const gone = once(child, 'exit');

@@ -16,13 +16,16 @@ import { workInbox } from '../../../src/intake/work-inbox.ts';
 import type { AnswerRecord } from '../../../src/ports/answer-log.ts';
 import type { LeasedEntry } from '../../../src/ports/inbox.ts';
 import { createReviewDesk } from '../../../src/review/create-review-desk.ts';
+import { sampleDisclaimer } from '../samples.ts';
 import { longAnswer } from '../slack-server/long-answer.ts';
 import { oauthClient } from '../slack-server/oauth-side.ts';
 import { createReader } from '../slack-server/reader-in-memory.ts';
 import type { ProcessOptions } from './process-options.ts';
+import { followUpTo } from './questions.ts';
 
 const options: ProcessOptions = JSON.parse(process.argv[2] ?? '{}');
 const stdout = 1;
+process.stdin.resume().on('end', () => process.exit());
 
 /** A process of its own: Curbside in Slack with a real database, killed and started again. Only the finding of answers is short. */
 const stores = await openStores({ dataFolder: options.dataFolder });
@@ -35,18 +38,19 @@ const taking = { inbox: stores.inbox, names: createNameFinder(), clock: systemCl
 const slack = createSlack({
   config: {
     oauth: { ...oauthClient, tokenKeys: [options.tokenKey] },
-    signingSecret: options.signingSecret,
+    ...(options.appToken === undefined ? { signingSecret: options.signingSecret } : { appToken: options.appToken }),
     apiUrl: options.apiUrl,
   },
   kept: stores,
   intake: createIntake(taking),
   sharing: createIntake(taking),
-  corrections: createCorrections(taking),
+  corrections: createCorrections({ ...taking, ids: randomIds, memory: stores.conversations, answers: stores.answers }),
   stops: createThreadStops({ ...taking, stopped: stores.stopped }),
   settings: stores.settings,
   review: createReviewDesk({ ...stores, board: stores.boardRequests, clock: systemClock }),
   history: stores.answers,
   editorialPolicy: '',
+  disclaimer: sampleDisclaimer().text,
   reader: createReader({
     find: stores.answers.find,
     feedback: [],
@@ -67,7 +71,8 @@ async function answer(entry: LeasedEntry): Promise<AnswerRecord> {
   const text = entry.screened.kind === 'question' ? entry.screened.text : '';
   const named = { ...stores, memory: stores.conversations, clock: systemClock, ids: { ...randomIds, next: () => id } };
   const statements = text.includes('at length') ? 120 : 1;
-  return recordAnswer(entry, { asked: text, understood: text }, longAnswer(statements), named);
+  const followUps = [{ question: followUpTo(text), asked: false }];
+  return recordAnswer(entry, { asked: text, understood: text }, { ...longAnswer(statements), followUps }, named);
 }
 
 const app = express();

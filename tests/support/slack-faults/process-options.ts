@@ -5,4 +5,6 @@ export interface ProcessOptions {
   readonly signingSecret: string;
   readonly tokenKey: string;
   readonly leaseMs: number;
+  /** Set for Socket Mode; otherwise Slack calls in. */
+  readonly appToken?: string;
 }

@@ -1,153 +1,139 @@
-import { openStores } from '../../../adapters/database/open-stores.ts';
+import { openStores, type Stores } from '../../../adapters/database/open-stores.ts';
+import { tenantOf } from '../../../adapters/slack/workspace.ts';
 import { appToken, ward } from '../slack-server/curbside-in-slack.ts';
-import { createHttpSide } from '../slack-server/http-side.ts';
 import { installByBrowser } from '../slack-server/install-by-browser.ts';
+import type { FakeWorkspace } from '../slack-server/slack-state.ts';
 import { type SlackServer, startSlackServer } from '../slack-server/start-slack-server.ts';
-import type { Trouble } from '../slack-server/web-api.ts';
-import { type KillableProcess, startKillableProcess } from './child-process.ts';
-import { type AskedQuestion, manyQuestions, manyWorkspaces, stateOfAnswer, strayMessages } from './questions.ts';
-import { createRandom, type Random } from './random.ts';
+import { type Asking, doubleClick, forEachQuestion, tell, typeCommand } from './ask-all.ts';
+import { type Counts, createInterference, createKiller, noCounts } from './interfere.ts';
+import { lookAt, type Standing, sortMessages } from './look-at-answers.ts';
+import { type AskedQuestion, askerOnlyChannel, manyQuestions, manyWorkspaces } from './questions.ts';
+import { createRandom } from './random.ts';
+import { startTwoWaysIn, type TwoWaysIn } from './two-ways-in.ts';
 
 export interface FaultRun {
   readonly questions: number;
+  /** Every other one by Socket Mode, the others by signed HTTP. */
   readonly workspaces: number;
-  /** SIGKILLs, spread over the run: in turns the moment Slack took a message and before it could answer, and while an event comes in. */
+  /** In turns both processes the moment Slack took a message, and the one to which an event comes in. */
   readonly kills: number;
   /** How long an entry of a killed process waits. Milliseconds. */
   readonly leaseMs: number;
   readonly dataFolder: string;
   readonly giveUpAfterMs: number;
+  /** Is told now and then how far it is. */
+  readonly progress: (line: string) => void;
 }
 
-export interface FaultReport {
-  readonly once: number;
-  readonly missing: number;
-  readonly partial: number;
-  readonly twice: number;
-  /** Messages that stand where nobody asked that. */
+export interface FaultReport extends Readonly<Record<Standing, number>>, Readonly<Counts> {
+  /** How many of each way were answered once. */
+  readonly ways: Readonly<Record<string, number>>;
+  /** Messages that stand where nobody asked that, or that answer what nobody asks any more. */
   readonly stray: number;
+  readonly shownAgain: number;
   readonly owed: number;
-  readonly redelivered: number;
-  readonly rateLimited: number;
-  readonly dropped: number;
+  readonly typedAgain: number;
   readonly calls: number;
   readonly kills: number;
+  readonly processesKilled: number;
   readonly lookUps: number;
   readonly seconds: number;
 }
 
-const rates = { redelivered: 0.1, rateLimited: 0.05, dropped: 0.02 };
 const signingSecret = 'example-signing-secret';
 
-/** Asks many questions while everything goes wrong that can, and counts what became of them. */
+/** Asks many questions in every way while everything goes wrong that can, and counts what became of them. */
 export async function runFaults(run: FaultRun): Promise<FaultReport> {
   const began = performance.now();
   const workspaces = manyWorkspaces(run.workspaces, ward);
   const server = await startSlackServer({ workspaces, appToken });
   const { dataFolder, leaseMs } = run;
   const settings = { dataFolder, apiUrl: server.apiUrl, signingSecret, tokenKey: '0f'.repeat(32), leaseMs };
-  const curbside = startKillableProcess(settings);
-  const origin = await curbside.address();
-  for (const workspace of workspaces) await installByBrowser(origin, server, workspace);
+  const random = createRandom(7);
+  const counts = noCounts();
+  const curbside = startTwoWaysIn(server, settings, { random, counts });
+  await installEverywhere(curbside, server, workspaces);
   const stores = await openStores({ dataFolder });
+  const questions = manyQuestions(run.questions, workspaces);
+  const addresses = new Map<string, AskedQuestion>();
+  const stopReporting = reportProgress(run, server, stores);
   try {
-    const random = createRandom(7);
-    const killer = createKiller(run, curbside);
-    const counts = { dropped: 0, rateLimited: 0, redelivered: 0 };
-    server.interfere((method) => interfere(method, random, killer, counts));
-    const questions = manyQuestions(run.questions, workspaces);
-    await askAll(questions, curbside, { random, killer, counts });
-    await settle(() => stores.inbox.waiting(), run.giveUpAfterMs);
+    await chooseAskerOnly(stores, workspaces);
+    const killer = createKiller(run);
+    let kills = 0;
+    const killBoth = () => {
+      kills += 1;
+      curbside.kill('http');
+      curbside.kill('socket');
+    };
+    server.interfere(createInterference(random, killer, killBoth, counts));
+    const inSocketMode = new Set(workspaces.filter((_, index) => index % 2 === 1));
+    const wayOf = ({ workspace }: AskedQuestion) => (inSocketMode.has(workspace) ? 'socket' : 'http');
+    const asking: Asking = { server, curbside, wayOf, random, killer, counts, addresses };
+    const settled = () => settle(() => stores.inbox.waiting(), run.giveUpAfterMs);
+    const typedAgain = await askAll(questions, asking, settled);
     const seconds = Math.round((performance.now() - began) / 1000);
+    const processesKilled = curbside.kills();
     return {
-      ...report(questions, server),
+      ...report(questions, asking),
       ...counts,
+      typedAgain,
       owed: await stores.inbox.waiting(),
-      kills: curbside.kills(),
+      // Each of the others killed one process.
+      kills: kills + (processesKilled - 2 * kills),
+      processesKilled,
       seconds,
     };
   } finally {
+    stopReporting();
     await stores.close();
     await curbside.stop();
     await server.close();
   }
 }
 
-interface Counts {
-  dropped: number;
-  rateLimited: number;
-  redelivered: number;
+async function installEverywhere(
+  curbside: TwoWaysIn,
+  server: SlackServer,
+  workspaces: readonly FakeWorkspace[],
+): Promise<void> {
+  const origin = await curbside.origin();
+  for (const workspace of workspaces) await installByBrowser(origin, server, workspace);
 }
 
-function interfere(method: string, random: Random, killer: Killer, counts: Counts): Trouble | null {
-  if (method === 'oauth.v2.access' || method === 'auth.test') return null;
-  if (method === 'chat.postMessage' && killer.isDue('message')) return { kind: 'lose-answer', also: killer.kill };
-  const luck = random();
-  if (luck < rates.rateLimited) {
-    counts.rateLimited += 1;
-    return { kind: 'rate-limit', retryAfterSeconds: 1 };
+async function chooseAskerOnly({ settings }: Stores, workspaces: readonly FakeWorkspace[]): Promise<void> {
+  for (const workspace of workspaces) {
+    const place = { platform: 'slack', tenant: tenantOf(workspace), place: askerOnlyChannel } as const;
+    await settings.chooseForPlace(place, { answersGoTo: 'asker' });
   }
-  if (luck >= rates.rateLimited + rates.dropped) return null;
-  counts.dropped += 1;
-  return { kind: random() < 0.5 ? 'lose-call' : 'lose-answer' };
 }
 
-interface Killer {
-  /** Counts a message or an event; true when the process is to be killed at this one. */
-  isDue(at: 'message' | 'event'): boolean;
-  readonly kill: () => void;
-}
-
-function createKiller({ questions, kills }: FaultRun, curbside: KillableProcess): Killer {
-  const left = {
-    message: pointsOf(Math.ceil(kills / 2), questions),
-    event: pointsOf(Math.floor(kills / 2), questions),
-  };
-  const seen = { message: 0, event: 0 };
-  return {
-    isDue: (at) => {
-      seen[at] += 1;
-      const [next, ...later] = left[at];
-      const due = next !== undefined && seen[at] >= next;
-      if (due) left[at] = later;
-      return due;
-    },
-    kill: curbside.kill,
-  };
-}
-
-/** At which of `total` to kill, `times` in all, evenly spread. */
-function pointsOf(times: number, total: number): readonly number[] {
-  return Array.from({ length: times }, (_, index) => Math.floor(((index + 0.5) * total) / times));
-}
-
-interface Asking {
-  readonly random: Random;
-  readonly killer: Killer;
-  readonly counts: Counts;
-}
-
-async function askAll(questions: readonly AskedQuestion[], curbside: KillableProcess, asking: Asking): Promise<void> {
-  const waiting = [...questions];
-  const lane = async () => {
-    for (let question = waiting.shift(); question !== undefined; question = waiting.shift()) {
-      await deliver(question, curbside, 0);
-      if (asking.killer.isDue('event')) asking.killer.kill();
-      if (asking.random() >= rates.redelivered) continue;
-      asking.counts.redelivered += 1;
-      await deliver(question, curbside, 1);
-    }
-  };
-  await Promise.all(Array.from({ length: 8 }, lane));
-}
-
-/** Delivers until it is acknowledged, as Slack does, only sooner. */
-async function deliver({ delivery }: AskedQuestion, curbside: KillableProcess, from: number): Promise<void> {
-  for (let retry = from; ; retry += 1) {
-    const transport = createHttpSide(`${await curbside.address()}/slack/events`, signingSecret);
-    if ((await transport.send({ ...delivery, retry })).accepted) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
+/** First everything that is asked, then what is done with an answer that stands. @returns how many commands were typed again. */
+async function askAll(
+  questions: readonly AskedQuestion[],
+  asking: Asking,
+  settled: () => Promise<void>,
+): Promise<number> {
+  const untaken = new Set<AskedQuestion>();
+  const isLate = ({ ts }: AskedQuestion) => Number(ts.slice(-1)) % 2 === 0;
+  await forEachQuestion(questions, async (question) => {
+    const { way, first, edit } = question;
+    if (way === 'command' && !(await typeCommand(question, asking))) untaken.add(question);
+    if (first !== null) await tell(question, first, asking);
+    if (edit !== null && !isLate(question)) await tell(question, edit, asking);
+  });
+  await settled();
+  const { byQuestion } = sortMessages(questions, asking.server.state, asking.addresses);
+  const unanswered = [...untaken].filter((question) => !byQuestion.has(question));
+  await forEachQuestion(unanswered, async (question) => {
+    while (!(await typeCommand(question, asking))) await new Promise((resolve) => setTimeout(resolve, 500));
+  });
+  await forEachQuestion(questions, async (question) => {
+    if (question.way === 'pressed') await doubleClick(question, asking);
+    if (question.edit !== null && isLate(question)) await tell(question, question.edit, asking);
+  });
+  await settled();
+  return unanswered.length;
 }
 
 async function settle(owed: () => Promise<number>, giveUpAfterMs: number): Promise<void> {
@@ -155,15 +141,31 @@ async function settle(owed: () => Promise<number>, giveUpAfterMs: number): Promi
   while ((await owed()) > 0 && performance.now() < giveUpAt) await new Promise((resolve) => setTimeout(resolve, 200));
 }
 
-function report(questions: readonly AskedQuestion[], { state }: SlackServer) {
-  const states = questions.map((question) => stateOfAnswer(question, state));
-  const count = (wanted: (typeof states)[number]) => states.filter((found) => found === wanted).length;
+function reportProgress({ questions, progress }: FaultRun, { state }: SlackServer, { inbox }: Stores): () => void {
+  const began = performance.now();
+  const timer = setInterval(async () => {
+    const seconds = Math.round((performance.now() - began) / 1000);
+    progress(
+      `${seconds} s: ${state.messages.length} messages for ${questions} questions, ${await inbox.waiting()} owed`,
+    );
+  }, 5_000);
+  return () => clearInterval(timer);
+}
+
+function report(questions: readonly AskedQuestion[], { server: { state }, addresses }: Asking) {
+  const { byQuestion, stray } = sortMessages(questions, state, addresses);
+  const looks = questions.map((question) => ({ ...question, ...lookAt(question, byQuestion.get(question) ?? []) }));
+  const count = (wanted: Standing) => looks.filter(({ standing }) => standing === wanted).length;
+  const ways: Record<string, number> = {};
+  for (const { way, standing } of looks) ways[way] = (ways[way] ?? 0) + (standing === 'once' ? 1 : 0);
   return {
     once: count('once'),
     missing: count('missing'),
     partial: count('partial'),
     twice: count('twice'),
-    stray: strayMessages(questions, state),
+    ways,
+    stray,
+    shownAgain: looks.reduce((sum, { shownAgain }) => sum + shownAgain, 0),
     calls: state.calls.length,
     lookUps: state.calls.filter(({ method }) => method === 'conversations.replies').length,
   };

@@ -1,6 +1,9 @@
 import { z } from 'zod';
-import { checkHome, checkMessageBlocks, checkView, longestBlocks } from './check-blocks.ts';
-import type { FakeMessage, FakeWorkspace, SlackState } from './slack-state.ts';
+import { appendStream, setSessionStatus, startStream, stopStream } from './agent-methods.ts';
+import { checkMessageBlocks, longestBlocks } from './check-blocks.ts';
+import { pageOf } from './page-of.ts';
+import type { FakeWorkspace, SlackState } from './slack-state.ts';
+import { openView, publishHome, updateView } from './view-methods.ts';
 
 export type Args = Readonly<Record<string, unknown>>;
 
@@ -10,6 +13,8 @@ export type Reply = Readonly<Record<string, unknown>>;
 export interface MethodContext {
   readonly state: SlackState;
   readonly workspace: FakeWorkspace;
+  /** Most messages on a page of a conversation. */
+  readonly pageSize: number;
 }
 
 type Method = (args: Args, context: MethodContext) => Reply;
@@ -21,6 +26,10 @@ export const methodScopes: Readonly<Record<string, string | null>> = {
   'chat.postEphemeral': 'chat:write',
   'chat.update': 'chat:write',
   'chat.delete': 'chat:write',
+  'chat.startStream': 'chat:write',
+  'chat.appendStream': 'chat:write',
+  'chat.stopStream': 'chat:write',
+  'agents.sessions.setStatus': 'chat:write',
   'views.open': null,
   'views.push': null,
   'views.publish': null,
@@ -28,6 +37,7 @@ export const methodScopes: Readonly<Record<string, string | null>> = {
   'assistant.threads.setSuggestedPrompts': 'assistant:write',
   'conversations.replies': 'channels:history',
   'conversations.history': 'channels:history',
+  'conversations.open': 'im:write',
   'assistant.threads.setStatus': 'chat:write',
   'reactions.add': 'reactions:write',
   'users.info': 'users:read',
@@ -44,25 +54,41 @@ export const methods: Readonly<Record<string, Method>> = {
   'chat.postEphemeral': postEphemeral,
   'chat.update': updateMessage,
   'chat.delete': deleteMessage,
+  'chat.startStream': startStream,
+  'chat.appendStream': appendStream,
+  'chat.stopStream': stopStream,
+  'agents.sessions.setStatus': setSessionStatus,
   'views.open': (args, context) => openView('views.open', args, context),
   'views.push': (args, context) => openView('views.push', args, context),
   'views.publish': publishHome,
   'views.update': updateView,
   'assistant.threads.setSuggestedPrompts': setSuggestedPrompts,
-  'conversations.replies': (args, { state, workspace }) =>
-    messagesOf(args, state.thread(workspace.teamId, String(args.channel), String(args.ts))),
-  'conversations.history': (args, { state, workspace }) =>
-    messagesOf(
+  'conversations.replies': (args, { state, workspace, pageSize }) =>
+    pageOf(
+      state.thread(workspace.teamId, String(args.channel), String(args.ts)),
+      state,
       args,
-      state.messages.filter(
-        ({ teamId, channel, threadTs }) => teamId === workspace.teamId && channel === args.channel && threadTs === null,
-      ),
+      'oldest-first',
+      pageSize,
     ),
+  'conversations.history': (args, { state, workspace, pageSize }) =>
+    pageOf(state.channel(workspace.teamId, String(args.channel)), state, args, 'newest-first', pageSize),
+  'conversations.open': (args) =>
+    typeof args.users === 'string' && args.users !== ''
+      ? { channel: { id: `D-${args.users}` } }
+      : { error: 'users_list_not_supplied' },
   'assistant.threads.setStatus': setStatus,
   'reactions.add': () => ({}),
   'users.info': (args, { state }) =>
     typeof args.user === 'string' && args.user !== ''
-      ? { user: { id: args.user, is_admin: state.administrators.has(args.user), is_owner: false, tz: 'Europe/London' } }
+      ? {
+          user: {
+            id: args.user,
+            is_admin: state.administrators.has(args.user),
+            is_owner: state.owners.has(args.user),
+            tz: 'Europe/London',
+          },
+        }
       : { error: 'user_not_found' },
 };
 
@@ -118,20 +144,25 @@ export function refusedMessage(args: Args): Reply | null {
   return JSON.stringify(args.blocks).length > longestBlocks ? { error: 'msg_blocks_too_long' } : null;
 }
 
-function updateMessage(args: Args, { state, workspace }: MethodContext): Reply {
+function updateMessage(args: Args, context: MethodContext): Reply {
   const refused = refusedMessage(args);
   if (refused !== null) return refused;
-  const index = indexOf(args, { state, workspace });
+  const { state } = context;
+  const index = indexOf(args, context);
   const known = state.messages[index];
   if (known === undefined) return { error: 'message_not_found' };
+  if (state.agents.isStreaming(known)) return { error: 'streaming_state_conflict' };
   const blocks = Array.isArray(args.blocks) ? args.blocks : [];
-  state.messages[index] = { ...known, text: String(args.text ?? ''), blocks };
+  const metadata = args.metadata ?? known.metadata;
+  state.messages[index] = { ...known, text: String(args.text ?? ''), blocks, metadata };
   return { channel: args.channel, ts: args.ts };
 }
 
 function deleteMessage(args: Args, context: MethodContext): Reply {
   const index = indexOf(args, context);
-  if (index < 0) return { error: 'message_not_found' };
+  const known = context.state.messages[index];
+  if (known === undefined) return { error: 'message_not_found' };
+  if (context.state.agents.isStreaming(known)) return { error: 'cant_delete_message' };
   context.state.messages.splice(index, 1);
   return { channel: args.channel, ts: args.ts };
 }
@@ -140,40 +171,6 @@ function indexOf(args: Args, { state, workspace }: MethodContext): number {
   return state.messages.findIndex(
     ({ teamId, channel, ts }) => teamId === workspace.teamId && channel === args.channel && ts === args.ts,
   );
-}
-
-function openView(how: 'views.open' | 'views.push', args: Args, { state }: MethodContext): Reply {
-  const refused = refusedView(args.view);
-  if (refused !== null) return refused;
-  const badTrigger = state.useTrigger(args.trigger_id);
-  if (badTrigger !== null) return { error: badTrigger };
-  const id = state.nextId('V');
-  const view = { ...Object(args.view), id };
-  state.views.push({ id, how, view });
-  return { view };
-}
-
-function refusedView(view: unknown, check = checkView): Reply | null {
-  const problems = check(view);
-  return problems.length === 0 ? null : { error: 'invalid_arguments', response_metadata: { messages: problems } };
-}
-
-function publishHome(args: Args, { state, workspace }: MethodContext): Reply {
-  if (typeof args.user_id !== 'string' || args.user_id === '') return { error: 'invalid_arguments' };
-  const refused = refusedView(args.view, checkHome);
-  if (refused !== null) return refused;
-  const view = { ...Object(args.view), id: 'V-HOME' };
-  state.homes.push({ teamId: workspace.teamId, user: args.user_id, view });
-  return { view };
-}
-
-function updateView(args: Args, { state }: MethodContext): Reply {
-  const refused = refusedView(args.view);
-  if (refused !== null) return refused;
-  if (!state.views.some(({ id }) => id === args.view_id)) return { error: 'not_found' };
-  const view = { ...Object(args.view), id: args.view_id };
-  state.views.push({ id: String(args.view_id), how: 'views.update', view });
-  return { view };
 }
 
 const promptsSchema = z
@@ -187,18 +184,6 @@ function setSuggestedPrompts(args: Args, { state, workspace }: MethodContext): R
   if (!prompts.success) return { error: 'invalid_arguments' };
   state.prompts.push({ teamId: workspace.teamId, channel: args.channel_id, prompts: prompts.data });
   return {};
-}
-
-function messagesOf(args: Args, found: readonly FakeMessage[]): Reply {
-  return {
-    messages: found.map(({ ts, threadTs, text, metadata }) => ({
-      ts,
-      thread_ts: threadTs,
-      text,
-      ...(args.include_all_metadata === 'true' && metadata !== null ? { metadata } : {}),
-    })),
-    has_more: false,
-  };
 }
 
 function setStatus(args: Args, { state, workspace }: MethodContext): Reply {

@@ -7,19 +7,23 @@ import { createFixedClock, type FixedClock } from '../../../adapters/memory/fixe
 import { createMemoryAnswers } from '../../../adapters/memory/memory-answers.ts';
 import { createMemoryBoardRequests } from '../../../adapters/memory/memory-board-requests.ts';
 import { createMemoryConversations } from '../../../adapters/memory/memory-conversations.ts';
+import { createMemoryFeedback } from '../../../adapters/memory/memory-feedback.ts';
 import { createMemoryInbox } from '../../../adapters/memory/memory-inbox.ts';
 import { createMemoryInstallations } from '../../../adapters/memory/memory-installations.ts';
 import { createMemoryLibrary } from '../../../adapters/memory/memory-library.ts';
 import { createMemoryPostedAnswers } from '../../../adapters/memory/memory-posted-answers.ts';
 import { createMemorySettings } from '../../../adapters/memory/memory-settings.ts';
 import { createMemoryStoppedThreads } from '../../../adapters/memory/memory-stopped-threads.ts';
+import { createMemoryThreadOrigins } from '../../../adapters/memory/memory-thread-origins.ts';
 import { createMemoryTickets } from '../../../adapters/memory/memory-tickets.ts';
 import { createRecordingLog, type RecordingLog } from '../../../adapters/memory/recording-log.ts';
 import { createTableNames } from '../../../adapters/memory/table-names.ts';
 import { createSlack, type Slack, type SlackKeep } from '../../../adapters/slack/create-slack.ts';
 import type { PacerOptions } from '../../../adapters/slack/deliver/pacer.ts';
+import { randomIds } from '../../../adapters/system/clock-and-ids.ts';
 import type { Answer } from '../../../src/domain/answer.ts';
 import { createCorrections } from '../../../src/intake/correct-question.ts';
+import { type IncomingEvent, recordEntry } from '../../../src/intake/record-question.ts';
 import { createThreadStops } from '../../../src/intake/stop-thread.ts';
 import { workInbox } from '../../../src/intake/work-inbox.ts';
 import type { AnswerLog, AnswerRecord } from '../../../src/ports/answer-log.ts';
@@ -27,14 +31,16 @@ import type { AnswerSharing } from '../../../src/ports/answer-sharing.ts';
 import type { BoardRequests } from '../../../src/ports/board-requests.ts';
 import type { ConversationMemory } from '../../../src/ports/conversation-memory.ts';
 import type { Feedback } from '../../../src/ports/feedback-log.ts';
+import type { IdSource } from '../../../src/ports/id-source.ts';
 import type { Inbox, LeasedEntry, ScreenedText } from '../../../src/ports/inbox.ts';
 import type { IncomingQuestion, Intake } from '../../../src/ports/intake.ts';
 import type { NameFinder } from '../../../src/ports/name-finder.ts';
+import type { ProgressListener } from '../../../src/ports/progress-listener.ts';
 import type { ReviewDesk } from '../../../src/ports/review-desk.ts';
 import type { SettingsStore } from '../../../src/ports/settings-store.ts';
 import type { ThreadStops } from '../../../src/ports/thread-stops.ts';
 import { createReviewDesk } from '../../../src/review/create-review-desk.ts';
-import { sampleArticle, sampleComposedAnswer, sampleSource } from '../samples.ts';
+import { sampleArticle, sampleComposedAnswer, sampleDisclaimer, sampleSource } from '../samples.ts';
 import { createHttpSide } from './http-side.ts';
 import { oauthClient } from './oauth-side.ts';
 import { createReader } from './reader-in-memory.ts';
@@ -74,6 +80,7 @@ export interface CurbsideInSlack {
   /** Where signed requests go; null in Socket Mode. */
   readonly address: string | null;
   readonly inbox: Inbox;
+  readonly ids: Pick<IdSource, 'of'>;
   readonly kept: SlackKeep;
   readonly names: NameFinder;
   wake(): void;
@@ -90,6 +97,8 @@ export interface CurbsideInSlack {
   readonly questions: readonly IncomingQuestion[];
   /** What the next questions are answered with. */
   answerWith(answer: Answer): void;
+  /** What goes on while the next answers are made; it reports that an article is looked for when nothing is said. */
+  whileAnswering(work: WhileAnswering): void;
   /** Makes recording fail as often as this. */
   failRecording(times: number): void;
   /** The answer that an entry is owed. */
@@ -98,26 +107,30 @@ export interface CurbsideInSlack {
   work(): Promise<number>;
 }
 
+export type WhileAnswering = (progress: ProgressListener, stop: AbortSignal) => Promise<void>;
+
 export interface StartOptions {
   /** Workspaces of this Slack. With one, Curbside has its token; with `oauth`, none until it is installed. */
   readonly workspaces?: readonly FakeWorkspace[];
   readonly oauth?: { readonly tokenKeys: readonly [string, ...string[]] };
-  /** What an earlier Curbside left behind. */
   /** Quicker than Slack, save where the pace is what is tested. */
   readonly pace?: PacerOptions;
+  /** What an earlier Curbside left behind. */
   readonly before?: Pick<CurbsideInSlack, 'server' | 'kept'>;
+  /** Other keepers than those in memory. */
+  readonly keep?: Partial<SlackKeep>;
 }
 
 const publicUrl = 'https://curbside.example.org';
 
 export async function startCurbsideInSlack(
   kind: 'http' | 'socket',
-  { workspaces = [ward], oauth, before, pace = { messageGapMs: 5, patienceMs: 3_000 } }: StartOptions = {},
+  { workspaces = [ward], oauth, before, keep, pace = { messageGapMs: 5, patienceMs: 3_000 } }: StartOptions = {},
 ): Promise<CurbsideInSlack> {
   const server = before?.server ?? (await startSlackServer({ workspaces, appToken }));
   onTestFinished(() => server.close());
   const parts = createParts();
-  const kept = before?.kept ?? parts.kept;
+  const kept = { ...(before?.kept ?? parts.kept), ...keep };
   const {
     intake,
     sharing,
@@ -150,6 +163,7 @@ export async function startCurbsideInSlack(
     log,
     clock,
     editorialPolicy,
+    disclaimer: sampleDisclaimer().text,
   };
   const slack = createSlack({ config, kept, pace, ...told, publicUrl, audience: 'clinician' });
   const address = slack.router === null ? null : await listen(slack.router);
@@ -166,6 +180,7 @@ function createParts() {
   const memory = createMemoryConversations();
   const board = createMemoryBoardRequests();
   const feedback: Feedback[] = [];
+  const opinions = createMemoryFeedback();
   const library = createMemoryLibrary({
     articles: [
       sampleArticle(),
@@ -173,12 +188,14 @@ function createParts() {
     ],
     sources: [sampleSource()],
   });
+  const ids = { of: (key: string) => `answer-${randomIds.of(key)}` };
   const settings = createMemorySettings();
   const log = createRecordingLog();
   const clock = createFixedClock();
   const questions: IncomingQuestion[] = [];
   let answer: Answer = sampleComposedAnswer();
   let failures = 0;
+  let whileAnswering: WhileAnswering = async (progress) => progress.report({ kind: 'looking-for-article' });
 
   const intake: Intake = {
     accept: async (question) => {
@@ -199,23 +216,19 @@ function createParts() {
   const sharing: AnswerSharing = {
     share: ({ answerId, ...rest }) => record(rest, { kind: 'shared', answerId }),
   };
-  const record = async (
-    { eventId, ...kept }: Omit<IncomingQuestion, 'raw'>,
-    screened: ScreenedText,
-  ): Promise<'recorded' | 'duplicate'> => {
-    const key = ['slack', kept.conversation.tenant, eventId].map(encodeURIComponent).join(':');
-    const fresh = await inbox.accept({ ...kept, key, screened, receivedAt: clock.now().toISOString() });
-    return fresh ? 'recorded' : 'duplicate';
-  };
+  const names = createTableNames({ 'Jane Example': 'name' });
+  const wake = () => {};
+  const record = (event: IncomingEvent, screened: ScreenedText) =>
+    recordEntry(event, screened, { inbox, names, clock, log, wake });
 
-  const answerEntry = async (entry: LeasedEntry, progress: { report(step: { kind: 'looking-for-article' }): void }) => {
-    progress.report({ kind: 'looking-for-article' });
+  const answerEntry = async (entry: LeasedEntry, progress: ProgressListener, stop: AbortSignal) => {
+    await whileAnswering(progress, stop);
     const { conversation, asker, screened } = entry;
     const shared = screened.kind === 'shared' ? await answers.find(screened.answerId) : null;
     if (shared !== null) return shared;
     const question = screened.kind === 'question' ? screened.text : null;
     const record: AnswerRecord = {
-      id: `answer-${entry.key.length}-${entry.lease}`,
+      id: ids.of(entry.key),
       conversation,
       asker,
       question,
@@ -237,19 +250,19 @@ function createParts() {
     return record;
   };
 
-  const names = createTableNames({ 'Jane Example': 'name' });
-  const wake = () => {};
-
   return {
     inbox,
+    ids,
     names,
     wake,
     kept: {
       installations: createMemoryInstallations(),
       tickets: createMemoryTickets(),
       postedAnswers: createMemoryPostedAnswers(),
+      threadOrigins: createMemoryThreadOrigins(),
+      inbox,
     },
-    corrections: createCorrections({ inbox, names, clock, log, wake }),
+    corrections: createCorrections({ inbox, names, clock, log, wake, memory, answers, ids }),
     stops: createThreadStops({ inbox, stopped: createMemoryStoppedThreads(), clock, log }),
     memory,
     board,
@@ -261,10 +274,18 @@ function createParts() {
     sharing,
     settings,
     answers,
-    review: createReviewDesk({ ...library, answers, inbox, board, clock }),
-    reader: createReader({ find: answers.find, feedback, board, articles: library.articles }),
+    review: createReviewDesk({ ...library, answers, inbox, board, clock, feedback: opinions }),
+    reader: createReader({
+      find: answers.find,
+      feedback: { push: (opinion) => feedback.push(opinion) && opinions.record(opinion) },
+      board,
+      articles: library.articles,
+    }),
     answer: answerEntry,
-    recordFor: (entry: LeasedEntry) => answerEntry(entry, { report: () => {} }),
+    recordFor: (entry: LeasedEntry) => answerEntry(entry, { report: () => {} }, new AbortController().signal),
+    whileAnswering: (work: WhileAnswering) => {
+      whileAnswering = work;
+    },
     answerWith: (next: Answer) => {
       answer = next;
     },

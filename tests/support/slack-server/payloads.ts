@@ -161,6 +161,8 @@ export interface PressedButton {
   readonly messageTs: string;
   readonly threadTs?: string;
   readonly ephemeral?: boolean;
+  /** Team of the bot that wrote the message, where it is not the presser's. */
+  readonly messageTeam?: string;
 }
 
 export function pressOf(press: PressedButton): Delivery {
@@ -177,7 +179,7 @@ export function pressOf(press: PressedButton): Delivery {
       response_url: responseUrl,
       channel: { id: channel, name: 'ward' },
       container: { type: 'message', message_ts: messageTs, channel_id: channel, is_ephemeral: ephemeral, ...thread },
-      ...(ephemeral ? {} : { message: { type: 'message', ts: messageTs, ...thread } }),
+      ...(ephemeral ? {} : { message: { type: 'message', ts: messageTs, team: press.messageTeam, ...thread } }),
       actions: [{ type: 'button', action_id: actionId, block_id: 'b1', value, action_ts: newTs() }],
     },
   };
@@ -224,9 +226,12 @@ export function stopButtonOf(stopped: {
   readonly workspace: FakeWorkspace;
   readonly channel: string;
   readonly threadTs: string;
+  /** The streams that Slack ended by it. */
+  readonly streams?: readonly string[];
 }): Delivery {
-  const more = { streaming_message_ts: [], text: undefined };
-  return event({ ...stopped, text: '', more }, { type: 'agent_session_stopped' });
+  const { streams = [], ...place } = stopped;
+  const more = { streaming_message_ts: streams, text: undefined };
+  return event({ ...place, text: '', more }, { type: 'agent_session_stopped' });
 }
 
 /** A message shortcut, on a message that somebody wrote. */

@@ -9,7 +9,7 @@ import { sampleAnswers } from '../samples.ts';
 interface ReaderParts {
   find(id: string): Promise<AnswerRecord | null>;
   /** Every opinion in the order given, so that a test sees also those that a later one replaced. */
-  readonly feedback: Feedback[];
+  readonly feedback: { push(opinion: Feedback): unknown };
   readonly board: BoardRequests;
   readonly articles: ArticleStore;
 }
@@ -25,8 +25,10 @@ export function createReader({ find, feedback, board, articles }: ReaderParts): 
         : null,
     articles: async () => (await articles.list()).map((article) => ({ ...refOf(article), topic: article.topic })),
     giveFeedback: async (answerId, by, helpful, reason) => {
-      if ((await find(answerId)) === null) return false;
-      feedback.push({ answerId, by, helpful, reason, at });
+      const record = await find(answerId);
+      if (record === null) return false;
+      const { platform, tenant } = record.conversation;
+      feedback.push({ answerId, tenancy: { platform, tenant }, by, helpful, reason, at });
       return true;
     },
     sendToBoard: async (answerId, by) => {

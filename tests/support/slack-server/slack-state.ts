@@ -1,3 +1,6 @@
+import { AgentState } from './agent-state.ts';
+import { Membership } from './membership.ts';
+
 /** A workspace in which the bot is installed. */
 export interface FakeWorkspace {
   readonly teamId: string;
@@ -70,8 +73,12 @@ export class SlackState {
   readonly views: OpenedView[] = [];
   readonly homes: PublishedHome[] = [];
   readonly prompts: SuggestedPrompts[] = [];
+  readonly agents = new AgentState();
   /** Administrators, by id; the same in every workspace. */
   readonly administrators = new Set<string>();
+  readonly owners = new Set<string>();
+  /** The app is a member everywhere until it leaves. */
+  readonly membership = new Membership();
   private readonly triggers = new Map<string, number>();
   private readonly usedTriggers = new Set<string>();
   private readonly responses = new Map<string, number>();
@@ -125,6 +132,13 @@ export class SlackState {
   thread(teamId: string, channel: string, root: string): readonly FakeMessage[] {
     return this.messages.filter(
       (message) => message.teamId === teamId && message.channel === channel && message.threadTs === root,
+    );
+  }
+
+  /** What stands in a channel itself, outside every thread. */
+  channel(teamId: string, channel: string): readonly FakeMessage[] {
+    return this.messages.filter(
+      (message) => message.teamId === teamId && message.channel === channel && message.threadTs === null,
     );
   }
 

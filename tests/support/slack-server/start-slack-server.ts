@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createOAuthSide, type OAuthSide } from './oauth-side.ts';
+import { createSlackLimits, type SlackLimits } from './slack-limits.ts';
 import { type FakeWorkspace, SlackState } from './slack-state.ts';
 import { createSocketSide, type SocketSide } from './socket-side.ts';
 import { createWebApi, type WebApi } from './web-api.ts';
@@ -11,6 +12,8 @@ export interface SlackServer {
   readonly apiUrl: string;
   readonly socket: SocketSide;
   readonly oauth: OAuthSide;
+  /** Nothing is counted until it is told to be strict. */
+  readonly limits: SlackLimits;
   /** Makes the next calls of a method go wrong. */
   readonly trouble: WebApi['trouble'];
   readonly interfere: WebApi['interfere'];
@@ -32,8 +35,9 @@ export async function startSlackServer({ workspaces, appToken }: SlackServerOpti
     server.listen(0, '127.0.0.1', resolve);
   });
   const oauth = createOAuthSide(workspaces);
+  const limits = createSlackLimits();
   const { port } = addressOf(server.address());
-  const webApi = createWebApi({ state, oauth, appToken, socketUrl: () => `ws://127.0.0.1:${port}/socket` });
+  const webApi = createWebApi({ state, oauth, limits, appToken, socketUrl: () => `ws://127.0.0.1:${port}/socket` });
   server.on('request', (request, response) => void webApi.handle(request, response));
   const socket = createSocketSide(server);
   return {
@@ -41,6 +45,7 @@ export async function startSlackServer({ workspaces, appToken }: SlackServerOpti
     apiUrl: `http://127.0.0.1:${port}/api/`,
     socket,
     oauth,
+    limits,
     trouble: webApi.trouble,
     interfere: webApi.interfere,
     newResponseUrl: () => `http://127.0.0.1:${port}/response/${state.newResponseId()}`,

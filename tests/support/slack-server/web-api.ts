@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type Args, type MethodContext, methodScopes, methods, type Reply, refusedMessage } from './api-methods.ts';
 import type { OAuthSide } from './oauth-side.ts';
+import type { SlackLimits } from './slack-limits.ts';
 import type { SlackState } from './slack-state.ts';
 
 /** What goes wrong with the next calls of a method. */
@@ -13,7 +14,7 @@ export type Trouble =
   | { readonly kind: 'lose-answer'; readonly also?: () => void };
 
 /** Decides for each call whether something goes wrong with it. */
-export type Interference = (method: string) => Trouble | null;
+export type Interference = (method: string, args: Args) => Trouble | null;
 
 export interface WebApi {
   /** Makes the next `times` calls of the method go wrong. */
@@ -26,11 +27,12 @@ export interface WebApi {
 export interface WebApiOptions {
   readonly state: SlackState;
   readonly oauth: OAuthSide;
+  readonly limits: SlackLimits;
   readonly appToken: string;
   readonly socketUrl: () => string;
 }
 
-export function createWebApi({ state, oauth, appToken, socketUrl }: WebApiOptions): WebApi {
+export function createWebApi({ state, oauth, limits, appToken, socketUrl }: WebApiOptions): WebApi {
   let interference: Interference = () => null;
   const troubles: { readonly method: string; readonly trouble: Trouble }[] = [];
 
@@ -43,13 +45,18 @@ export function createWebApi({ state, oauth, appToken, socketUrl }: WebApiOption
     return index < 0 ? null : (troubles.splice(index, 1)[0]?.trouble ?? null);
   };
 
+  const tooOften = (method: string, teamId: string | null, args: Args): Trouble | null => {
+    const retryAfterSeconds = limits.count(method, teamId, args.channel);
+    return retryAfterSeconds === null ? null : { kind: 'rate-limit', retryAfterSeconds };
+  };
+
   const answer = (method: string, args: Args, token: string, trouble: Trouble | null): Reply => {
     if (trouble?.kind === 'refuse') return { error: trouble.error };
     if (method === 'apps.connections.open') return openConnection(token);
     if (method === 'oauth.v2.access') return oauth.access(args);
     const workspace = oauth.find(token);
     if (workspace === null) return { error: token === '' ? 'not_authed' : 'invalid_auth' };
-    return run(method, args, { state, workspace });
+    return run(method, args, { state, workspace, pageSize: limits.pageSize() });
   };
   const openConnection = (token: string): Reply =>
     token === appToken ? { url: socketUrl() } : { error: 'invalid_auth' };
@@ -70,7 +77,7 @@ export function createWebApi({ state, oauth, appToken, socketUrl }: WebApiOption
       const token = (request.headers.authorization ?? '').replace(/^Bearer /, '');
       const teamId = oauth.find(token)?.teamId ?? null;
       const log = (outcome: string) => state.calls.push({ method, teamId, args, outcome, atMs: Date.now() });
-      const trouble = takeTrouble(method, args) ?? interference(method);
+      const trouble = takeTrouble(method, args) ?? tooOften(method, teamId, args) ?? interference(method, args);
       if (trouble?.kind === 'lose-call') return lose(response, () => log('lost'));
       if (trouble?.kind === 'rate-limit') {
         log('ratelimited');
@@ -96,7 +103,9 @@ function run(method: string, args: Args, context: MethodContext): Reply {
   if (known === undefined) return { error: 'unknown_method' };
   const needed = methodScopes[method] ?? null;
   const allowed = needed === null || context.workspace.scopes.includes(needed);
-  return allowed ? known(args, context) : { error: 'missing_scope', needed };
+  if (!allowed) return { error: 'missing_scope', needed };
+  const outside = context.state.membership.refusal(context.workspace.teamId, args.channel ?? args.channel_id);
+  return outside === null ? known(args, context) : { error: outside };
 }
 
 /** A response address takes JSON, five times. */
@@ -126,7 +135,7 @@ function takeResponse(state: SlackState, path: string, body: string, response: S
 /** Form fields; those that hold JSON (blocks, view, metadata) are read as such, as Slack does. */
 function readForm(body: string): Args {
   const fields = [...new URLSearchParams(body)].map(([name, value]) => {
-    const structured = ['blocks', 'view', 'metadata', 'prompts'].includes(name);
+    const structured = ['blocks', 'view', 'metadata', 'prompts', 'chunks'].includes(name);
     return [name, structured ? JSON.parse(value) : value];
   });
   return Object.fromEntries(fields);

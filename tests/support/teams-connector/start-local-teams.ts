@@ -77,6 +77,7 @@ const emptyOverview = {
 
 /** What awaits the board in every test. */
 const awaiting: AwaitingReview = {
+  opinions: { helpful: 0, notHelpful: 0, reasons: [] },
   requests: [
     { answerId: 'id-9', question: 'Which *dose* for an example?', by: 'someone', at: '2026-05-01T09:00:00.000Z' },
   ],
@@ -121,9 +122,17 @@ export async function startLocalTeams(options: LocalTeamsOptions = {}) {
     article: options.article ?? (async () => null),
     articles: async () => [],
     async giveFeedback(answerId, by, helpful, reason) {
-      if ((await answers.find(answerId)) === null) return false;
+      const record = await answers.find(answerId);
+      if (record === null) return false;
       if (reason !== null) reasons.push(reason);
-      await feedback.record({ answerId, by, helpful, reason, at: systemClock.now().toISOString() });
+      await feedback.record({
+        answerId,
+        tenancy: record.conversation,
+        by,
+        helpful,
+        reason,
+        at: systemClock.now().toISOString(),
+      });
       return true;
     },
     async sendToBoard(answerId, by) {
@@ -136,7 +145,7 @@ export async function startLocalTeams(options: LocalTeamsOptions = {}) {
   const teams = createTeams({
     settings,
     intake,
-    corrections: createCorrections(intakeDeps),
+    corrections: createCorrections({ ...intakeDeps, memory, answers, ids }),
     memory,
     choices,
     review: { overview: async () => emptyOverview, awaiting: async () => awaiting },

@@ -28,7 +28,12 @@ const intakeDeps = {
 const teams = createTeams({
   settings: { kind: 'playground' },
   intake: createIntake(intakeDeps),
-  corrections: createCorrections(intakeDeps),
+  corrections: createCorrections({
+    ...intakeDeps,
+    memory: stores.conversations,
+    answers: stores.answers,
+    ids: randomIds,
+  }),
   memory: stores.conversations,
   choices: stores.settings,
   review: createReviewDesk({ ...stores, clock: systemClock, board: stores.boardRequests }),

@@ -170,12 +170,13 @@ describe('an answer of each kind', () => {
     expect(message?.text).toContain('Exercise caution: pending human review');
   });
 
-  it('draws doses in a table beside their sentences', () => {
+  it('draws doses in a table beside their sentences, and in a window, which takes no table, as lines', () => {
     const answer = sampleAnswers().find(({ kind }) => kind === 'composed');
     if (answer === undefined) throw new Error('There is no composed answer among the samples');
     const card = toAnswerCard(answer, { answerId: 'answer-1', question: 'q', publicUrl: 'https://example.org' });
     const text = 'The usual dose of alendronate is 70 mg orally once weekly.';
-    const [message] = drawAnswer({ ...card, lead: [{ text, citations: [1] }] });
+    const dosed = { ...card, lead: [{ text, citations: [1] }] };
+    const [message] = drawAnswer(dosed);
     const table = message?.blocks.find(({ type }) => type === 'table');
     const cells = ['alendronate', '70 mg', 'orally', 'once weekly', `${text} [1]`];
     expect(table).toMatchObject({ rows: [expect.anything(), expect.anything()] });
@@ -183,5 +184,8 @@ describe('an answer of each kind', () => {
     const others = message?.blocks.filter(({ type }) => type !== 'table');
     expect(readable(others)).toContain(squeezed(text));
     expect(message?.text).toContain('alendronate 70 mg orally once weekly [1]');
+    const view = drawArticleView(dosed);
+    expect(view.blocks.map(({ type }) => type)).not.toContain('table');
+    expect(readable(view)).toContain(squeezed('alendronate 70 mg orally once weekly [1]'));
   });
 });

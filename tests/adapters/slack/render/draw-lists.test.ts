@@ -35,7 +35,8 @@ describe('lists and the Home tab', () => {
   it('are what Slack takes, whatever the library holds', () => {
     fc.assert(
       fc.property(library, fc.array(request, { maxLength: 30 }), fc.nat({ max: 3 }), (articles, requests, page) => {
-        const awaiting = { requests, articles: articles.map((item) => ({ ...item, overdue: false })) };
+        const opinions = { helpful: 1, notHelpful: 2, reasons: [{ reason: 'wrong', people: 1 }] } as const;
+        const awaiting = { requests, articles: articles.map((item) => ({ ...item, overdue: false })), opinions };
         const questions = requests.map(({ answerId: id, question }) => ({ id, question, answeredAt: '2026-05-01' }));
         const home = { audience: null, inheritedAudience: 'clinician', questions, articles, awaiting } as const;
         expect(checkHome(drawHome(home))).toEqual([]);
