@@ -41,7 +41,7 @@ export interface Circumstances {
 
 // A denial reaches to the end of its noun phrase, not into what follows a preposition.
 const phrase = String.raw`(?=((?:(?!(?:of|in|for|with|to|from|on|at|by|or|and|than|but|who|that|what|how|should|is|are)\b)[\w-]+ ?){1,4}))`;
-const seen = String.raw`(?:(?:evidence|signs?|symptoms?|history|suspicion|risk) of )?`;
+const seen = `(?:(?:evidence|signs?|symptoms?|history|suspicion|risk) of )?`;
 const sentenceDenial = new RegExp(
   String.raw`\b(?:without|absence of|free (?:of|from)|(?:with|and|has|have|had|having|is|are|who) no|not at risk of|(?:are|is|who are|who is|were|was) not)\s+${seen}${phrase}`,
   'gi',

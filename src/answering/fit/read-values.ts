@@ -27,8 +27,8 @@ const noValue = String.raw`(?!\s*(?:-\s*\d|to \d|%|m?c?g\b|micrograms?|ml\b|unit
 
 const readers = namedMeasures.map((measure) => ({
   measure,
-  exact: new RegExp(String.raw`(?:${measure.name.source})${link}${amount}${noValue}`, 'gu'),
-  within: new RegExp(String.raw`(?:${measure.name.source})${link}$`, 'u'),
+  exact: new RegExp(`(?:${measure.name.source})${link}${amount}${noValue}`, 'gu'),
+  within: new RegExp(`(?:${measure.name.source})${link}$`, 'u'),
 }));
 
 /** The patient's values in a question. */
