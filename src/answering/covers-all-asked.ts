@@ -16,11 +16,11 @@ export function coversAllAsked(question: string, { lead }: Verified, found: read
     text,
     ...citations.map(({ passageId }) => places.get(passageId) ?? ''),
   ]);
-  const isTold = lead.some(({ text }) => instruction.test(text) && (!amountAsked.test(question) || amount.test(text)));
+  const isTold = lead.some(({ text }) => (amountAsked.test(question) ? amount : instruction).test(text));
   return isTold && coverageOf(takeApart(question, found).focus.subject, termsOf(said.join(' '))) === 1;
 }
 
 const instruction =
-  /\b(?:give[ns]?|giving|recommend\w*|advis\w*|suggest\w*|treat\w*|should|must|start\w*|stop\w*|administer\w*|inject\w*|dose|first[- ]line|is indicated)\b/i;
+  /\b(?:give[ns]?|giving|recommend\w*|advis\w*|suggest\w*|treat\w*|should|must|start\w*|stop\w*|administer\w*|inject\w*|titrat\w*|dose|first[- ]line|is indicated)\b/i;
 const amountAsked = /\b(?:dos(?:e|es|ing|age)|how much|how many|rate|mg|mcg|ml|units)\b/i;
 const amount = /\d ?(?:mg|mcg|micrograms?|g|units?|ml|mmol|meq|joules?|j)\b/i;

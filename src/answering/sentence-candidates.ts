@@ -4,7 +4,6 @@ import type { SourceKind } from '../domain/source.ts';
 import type { Statement } from '../domain/statement.ts';
 import type { FoundPassage } from '../finding/found-passage.ts';
 import type { Asked } from './asked.ts';
-import { doseAmount } from './asked-form.ts';
 import { membersNamed } from './drug-classes.ts';
 import { type Fit, fitOf } from './fit/fit-of.ts';
 import { isForOthers } from './fit/people.ts';
@@ -102,7 +101,7 @@ function candidateAt({ text, start, end }: SentenceSpan, place: Place): Candidat
   const { passage, asked, ofAskedDrug, ofMethods, answers } = place;
   const { focus, drugs, form, people } = asked;
   // A dose stands beside the name of its drug, not of a class.
-  const ofClass = form.ofDose && doseAmount.test(text) ? [] : membersNamed(text, drugs);
+  const ofClass = form.ofDose ? [] : membersNamed(text, drugs);
   const terms = new Set([...termsOf(text), ...ofClass]);
   // Another drug's dose beside the one asked for is how mistakes happen.
   if (drugs.size > 0 && !ofAskedDrug && !sharesOne(terms, drugs)) return null;

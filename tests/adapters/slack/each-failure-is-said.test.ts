@@ -47,6 +47,7 @@ const ways: Readonly<Record<keyof typeof failures, Way>> = {
   'home-not-changed': async (curbside) => {
     const { server, transport } = curbside;
     await transport.send(openedTabOf({ workspace: ward, tab: 'home' }));
+    await expect.poll(() => server.state.homes).toHaveLength(1);
     server.trouble('views.publish', { kind: 'refuse', error: 'internal_error' });
     const view = server.state.homes[0]?.view ?? {};
     const choice = { workspace: ward, view, actionId: 'choose_audience', value: 'patient', picked: true };

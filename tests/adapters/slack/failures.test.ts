@@ -16,7 +16,8 @@ import {
   shortcutOf,
 } from '../../support/slack-server/payloads.ts';
 
-const nextStep = /\b(?:ask|press|choose|invite|look|fill in|name|send|wait|try|check|call|edit|restore|start)\b/iu;
+const nextStep =
+  /\b(?:ask|press|choose|invite|look|fill in|name|write|send|wait|try|check|call|edit|restore|start)\b/iu;
 function told({ server }: CurbsideInSlack): readonly string[] {
   return server.state.messages.filter(({ responseUrl }) => responseUrl !== null).map(({ text }) => text);
 }

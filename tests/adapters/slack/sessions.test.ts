@@ -7,7 +7,13 @@ import { pressStop } from '../../support/slack-server/press-stop.ts';
 const ts = '1700000000.000500';
 const before = 'How is an example fracture treated?';
 const thread = { teamId: ward.teamId, channel: 'C-WARD', threadTs: ts };
-const edit = editOf({ workspace: ward, ts, before, text: 'And in pregnancy?', editedTs: '1700000100.000000' });
+const edit = editOf({
+  workspace: ward,
+  ts,
+  before: `<@UCURBSIDE> ${before}`,
+  text: '<@UCURBSIDE> And in pregnancy?',
+  editedTs: '1700000100.000000',
+});
 
 async function asked(curbside?: CurbsideInSlack): Promise<CurbsideInSlack> {
   const ready = curbside ?? (await startCurbsideInSlack('http'));
