@@ -21,11 +21,12 @@ const floors: readonly Floor[] = [
   {
     task: 'match',
     data: 'match',
-    atLeast: { served_correct: 0.4, pair_accuracy: 0.8 },
-    atMost: { served_wrong: 0.02, passed_on: 0.08 },
+    // Together, right ones served and right ones offered: 92 % at least of the questions that have one.
+    atLeast: { served_correct: 0.42, offered: 0.48, pair_accuracy: 0.8 },
+    atMost: { served_wrong: 0.015 },
   },
-  { task: 'retrieve', data: 'retrieve/medquad', atLeast: { success10: 0.95, ndcg10: 0.75 } },
-  { task: 'retrieve', data: 'retrieve/scifact', atLeast: { ndcg10: 0.64 } },
+  { task: 'retrieve', data: 'retrieve/medquad', atLeast: { success10: 0.95, ndcg10: 0.79 } },
+  { task: 'retrieve', data: 'retrieve/scifact', atLeast: { ndcg10: 0.69 } },
   { task: 'mutate', data: 'mutate/statements.jsonl', atLeast: { caught: 0.97 }, atMost: { false_alarm: 0.03 } },
   { task: 'cite', data: 'cite/healthver.jsonl', atMost: { false_support: 0.05 } },
   { task: 'cite', data: 'cite/attribution.jsonl', atMost: { false_support: 0.05 } },

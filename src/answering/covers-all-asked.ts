@@ -17,7 +17,10 @@ export function coversAllAsked(question: string, { lead }: Verified, found: read
     ...citations.map(({ passageId }) => places.get(passageId) ?? ''),
   ]);
   const isTold = lead.some(({ text }) => (amountAsked.test(question) ? amount : instruction).test(text));
-  return isTold && coverageOf(takeApart(question, found).focus.subject, termsOf(said.join(' '))) === 1;
+  const { focus, drugs, values } = takeApart(question, found);
+  // One word that is neither drug nor measured, such as "breathing", stands in sentences about anything.
+  const isNamed = focus.subject.size > 1 || drugs.size > 0 || values.length > 0;
+  return isTold && isNamed && coverageOf(focus.subject, termsOf(said.join(' '))) === 1;
 }
 
 const instruction =
