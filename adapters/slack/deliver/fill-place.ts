@@ -42,7 +42,6 @@ export async function fillPlace(
     change: changeFor(revision),
     whole,
     save: (parts) => posted.save({ question, revision, parts: [...aside, ...parts] }),
-    remembered: async () => (await posted.find(question))?.parts ?? [],
   };
   await fillThread(posts, work);
   if (place.root !== null) return;
