@@ -42,6 +42,7 @@ export async function fillPlace(
     change: changeFor(revision),
     whole,
     save: (parts) => posted.save({ question, revision, parts: [...aside, ...parts] }),
+    remembered: async () => (await posted.find(question))?.parts ?? [],
   };
   await fillThread(posts, work);
   if (place.root !== null) return;

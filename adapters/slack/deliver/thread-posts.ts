@@ -27,6 +27,8 @@ export interface ThreadWork {
   readonly whole: boolean;
   /** Remembers this before the next message goes out. @returns false when a later wording was answered meanwhile. */
   save(parts: readonly PostedPart[]): Promise<boolean>;
+  /** What is remembered now, of whatever wording. */
+  remembered(): Promise<readonly PostedPart[]>;
 }
 
 /** Longer than an answer's messages take; shorter than the inbox waits before it gives the answer to another process. Milliseconds. */
@@ -49,12 +51,21 @@ export async function fillThread(posts: ThreadPosts, work: ThreadWork): Promise<
   for (const message of messages) {
     if (Date.now() > stopAt) throw new SlackRefusal('chat.postMessage', 'ratelimited', 100);
     const parts = await sayOne(posts, message, there, work);
-    if (parts === 'superseded') return;
+    if (parts === 'superseded') return takeBack(posts, there, work);
     for (const part of parts) said.add(part);
   }
   if (work.whole) await removeOthers(posts, there, said);
   else await closeStreams(posts, there);
-  await work.save(listOf(there));
+  if (!(await work.save(listOf(there)))) await takeBack(posts, there, work);
+}
+
+/**
+ * A later wording was answered meanwhile, by another process. It has changed or taken away what it knew of; what was posted here after it
+ * looked is taken away here. If it has found that by now, it says its own anew.
+ */
+async function takeBack(posts: ThreadPosts, there: There, { known, remembered }: ThreadWork): Promise<void> {
+  const kept = new Set([...known, ...(await remembered())].map(({ message }) => message));
+  for (const id of there.values()) if (!kept.has(id)) await posts.remove(id);
 }
 
 async function partsThere(posts: ThreadPosts, known: readonly PostedPart[]): Promise<There> {

@@ -32,7 +32,9 @@ export function startTwoWaysIn(
   };
   const overSocket = async (delivery: Delivery): Promise<boolean> => {
     const opened = server.socket.connections() > 0;
-    if (!opened || random() >= rates.droppedSockets) return (await server.socket.send(delivery)).accepted;
+    // The first breaks in any case, so that a short run has one too.
+    const breaks = counts.droppedSockets === 0 || random() < rates.droppedSockets;
+    if (!opened || !breaks) return (await server.socket.send(delivery)).accepted;
     counts.droppedSockets += 1;
     if (random() < 0.5) return (await server.socket.sendAndDrop(delivery)).accepted;
     server.socket.dropAll();

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Server } from 'node:http';
+import { setTimeout as after } from 'node:timers/promises';
 import { WebSocket, WebSocketServer } from 'ws';
 import type { Ack, Delivery, Transport } from './transport.ts';
 
@@ -21,6 +22,7 @@ interface Waiting {
 }
 
 const notAcknowledged = { accepted: false, status: 0, body: null } as const;
+const unconnectedMs = 50;
 
 /** Slack's end of Socket Mode. */
 export function createSocketSide(server: Server): SocketSide {
@@ -61,7 +63,8 @@ export function createSocketSide(server: Server): SocketSide {
   };
   const sendSomewhere = (delivery: Delivery, then: (socket: WebSocket) => void): Promise<Ack> => {
     const socket = [...sockets.clients].find(({ readyState }) => readyState === WebSocket.OPEN);
-    if (socket === undefined) return Promise.resolve({ ...notAcknowledged, ms: 0 });
+    // Told after a while: who delivers again at once would leave the app no moment in which to connect.
+    if (socket === undefined) return after(unconnectedMs, { ...notAcknowledged, ms: unconnectedMs });
     return sendOn(socket, delivery, () => then(socket));
   };
   return {
