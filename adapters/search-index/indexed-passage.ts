@@ -4,7 +4,7 @@ import { intentsOfHeading, type QuestionIntent, questionIntents } from '../../sr
 import { splitSentences } from '../../src/domain/sentences.ts';
 import { sourceKinds } from '../../src/domain/source.ts';
 import type { Names } from './name-likeness.ts';
-import { printSaid } from './said.ts';
+import { parseSaid, printSaid, type Said, sayLines } from './said.ts';
 import type { Stemmer } from './stem-words.ts';
 import { plainSpelling, withJoinedWords } from './words.ts';
 
@@ -13,8 +13,8 @@ export interface IndexedPassage {
   readonly passage: Passage;
   readonly names: Names;
   readonly intents: readonly QuestionIntent[];
-  /** Its stems: a line for what it is called, a line a sentence. See `printSaid`. */
-  readonly said: string;
+  /** Its stems: a line for what it is called, a line a sentence. */
+  readonly said: Said;
 }
 
 /** What the full-text index reads of a passage: what it is called and what it says. */
@@ -48,13 +48,13 @@ export async function describePassages(
         passage,
         names: names.filter((name) => name.length > 0),
         intents: [...intentsOfHeading(passage.section === '' ? passage.title : passage.section)],
-        said: said[index] ?? '',
+        said: said[index] ?? sayLines([]),
       };
     }),
   );
 }
 
-async function readSaid(passages: readonly Passage[], stemmer: Stemmer): Promise<readonly string[]> {
+async function readSaid(passages: readonly Passage[], stemmer: Stemmer): Promise<readonly Said[]> {
   const lines = passages.map((passage) =>
     [labelOf(passage), ...splitSentences(passage.text)].map((line) => withJoinedWords(plainSpelling(line))),
   );
@@ -62,17 +62,18 @@ async function readSaid(passages: readonly Passage[], stemmer: Stemmer): Promise
   let read = 0;
   return lines.map(({ length }) => {
     read += length;
-    return printSaid(stems.slice(read - length, read));
+    return sayLines(stems.slice(read - length, read));
   });
 }
 
 export function printIndexedPassage(indexed: IndexedPassage): string {
-  return JSON.stringify(indexed);
+  return JSON.stringify({ ...indexed, said: printSaid(indexed.said) });
 }
 
 /** Written by this program and read many times a question: the shape is checked once a table, by {@link checkIndexedPassage}. */
 export function parseIndexedPassage(json: string): IndexedPassage {
-  return JSON.parse(json);
+  const { said, ...indexed } = JSON.parse(json);
+  return { ...indexed, said: parseSaid(said) };
 }
 
 const schema = z.object({
@@ -89,7 +90,7 @@ const schema = z.object({
   }),
   names: z.array(z.array(z.string())),
   intents: z.array(z.enum(questionIntents)),
-  said: z.string(),
+  said: z.base64(),
 });
 
 /** Throws when the text is not an indexed passage. */

@@ -1,7 +1,7 @@
 import type { PassageHit } from '../../src/ports/passage-index.ts';
 import { type CandidateFeatures, scoreOf } from './candidate-features.ts';
 import { type IndexedPassage, wholeTextOf } from './indexed-passage.ts';
-import { nameLikeness } from './name-likeness.ts';
+import { createNameScorer } from './name-likeness.ts';
 import { rankingWeights } from './ranking-weights.ts';
 import type { ReadQuestion } from './read-question.ts';
 import { scoreRuns } from './score-runs.ts';
@@ -41,8 +41,9 @@ export function describeCandidates(
   const ofRuns = overBest(scoreRuns(words, texts, vocabulary));
   const ofSentence = overBest(said.map((scores) => scores.sentence));
   const ofTitled = overBest(said.map((scores) => scores.titledSentence));
+  const scoreNames = createNameScorer(question.subject, vocabulary);
   return candidates.map((candidate, index) => {
-    const names = nameLikeness(candidate.names, question.subject, vocabulary);
+    const names = scoreNames(candidate.names);
     return {
       words: ofWords[index] ?? 0,
       runs: ofRuns[index] ?? 0,

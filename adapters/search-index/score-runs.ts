@@ -1,8 +1,5 @@
-import { eachRun, runSlots } from './letter-runs.ts';
+import { countingRuns, eachRun } from './letter-runs.ts';
 import { rarityOf, type Vocabulary } from './vocabulary.ts';
-
-// Which run of the question has a slot, or −1. One for all calls, because making half a megabyte a call takes longer than the call.
-const places = new Int16Array(runSlots).fill(-1);
 
 /** A word of the question, and how much it says what a text is about: 1 is what words do. */
 export interface AskedWord {
@@ -21,38 +18,21 @@ export function scoreRuns(
   texts: readonly string[],
   vocabulary: Vocabulary,
 ): readonly number[] {
-  const slots: number[] = [];
-  const aboutness: number[] = [];
+  const aboutBySlot = new Map<number, number>();
   for (const { word, about } of words) {
-    eachRun(word, (slot) => {
-      const place = places[slot] ?? -1;
-      if (place !== -1) {
-        aboutness[place] = Math.max(about, aboutness[place] ?? 0);
-        return;
-      }
-      places[slot] = slots.length;
-      slots.push(slot);
-      aboutness.push(about);
-    });
+    eachRun(word, (slot) => aboutBySlot.set(slot, Math.max(about, aboutBySlot.get(slot) ?? 0)));
   }
-  const weights = slots.map(
-    (slot, place) => rarityOf(vocabulary.textsWithRun(slot), vocabulary.texts) * (aboutness[place] ?? 1),
+  const slots = [...aboutBySlot.keys()];
+  const weights = [...aboutBySlot].map(
+    ([slot, about]) => rarityOf(vocabulary.textsWithRun(slot), vocabulary.texts) * about,
   );
   const counts = new Float64Array(slots.length);
-  const scores = texts.map((text) => {
-    countRuns(text, counts);
-    return bm25(counts, weights, text.length / vocabulary.meanLetters);
-  });
-  for (const slot of slots) places[slot] = -1;
-  return scores;
-}
-
-function countRuns(text: string, counts: Float64Array): void {
-  counts.fill(0);
-  eachRun(text, (slot) => {
-    const place = places[slot] ?? -1;
-    if (place >= 0) counts[place] = (counts[place] ?? 0) + 1;
-  });
+  return countingRuns(slots, (count) =>
+    texts.map((text) => {
+      count(text, counts);
+      return bm25(counts, weights, text.length / vocabulary.meanLetters);
+    }),
+  );
 }
 
 /** `length`: of the text, over the mean. */

@@ -1,4 +1,4 @@
-import { createStemFinder } from './said.ts';
+import { createStemFinder, type Said } from './said.ts';
 
 /** A word of the question by its stem. */
 export interface AskedStem {
@@ -19,37 +19,52 @@ export interface WordScores {
 
 /**
  * @param asked different stems, at most 30: each is a bit of a mask
- * @returns what scores a passage by its stems, as `printSaid` gives them, and its length over the mean passage's
+ * @returns what scores a passage by its stems and its length over the mean passage's
  */
-export function createWordScorer(asked: readonly AskedStem[]): (said: string, length: number) => WordScores {
+export function createWordScorer(asked: readonly AskedStem[]): (said: Said, length: number) => WordScores {
   const find = createStemFinder(asked.map(({ stem }) => stem));
   const weights = asked.map(({ weight }) => weight);
   const whole = weights.reduce((sum, weight) => sum + weight, 0);
   const counts = new Float64Array(asked.length);
   return (said, length) => {
     counts.fill(0);
-    const lines = [0];
+    // Stems of the line that is gone through; and of the first, which says what the passage is called.
+    let inLine = 0;
+    let called: number | null = null;
+    let sentence = 0;
+    let titledSentence = 0;
+    let line = 0;
+    let titledLine = 0;
+    const endLine = () => {
+      sentence = Math.max(sentence, line);
+      if (called === null) called = inLine;
+      else titledSentence = Math.max(titledSentence, titledLine);
+      inLine = 0;
+      line = 0;
+      titledLine = weightOf(called, weights);
+    };
     find(said, {
       stem(place) {
         counts[place] = (counts[place] ?? 0) + 1;
-        lines[lines.length - 1] = (lines.at(-1) ?? 0) | (1 << place);
+        const bit = 1 << place;
+        if ((inLine & bit) !== 0) return;
+        inLine |= bit;
+        line += weights[place] ?? 0;
+        if (((called ?? 0) & bit) === 0) titledLine += weights[place] ?? 0;
       },
-      nextLine: () => lines.push(0),
+      nextLine: endLine,
     });
-    const [called = 0, ...sentences] = lines;
-    const shareOf = (mask: number) => weightOf(mask, weights) / whole || 0;
+    endLine();
     return {
       words: bm25(counts, weights, length),
-      sentence: Math.max(...lines.map(shareOf)),
-      titledSentence: Math.max(0, ...sentences.map((mask) => shareOf(mask | called))),
+      sentence: sentence / whole || 0,
+      titledSentence: titledSentence / whole || 0,
     };
   };
 }
 
 function weightOf(mask: number, weights: readonly number[]): number {
-  let sum = 0;
-  for (let place = 0, left = mask; left !== 0; place++, left >>>= 1) if ((left & 1) === 1) sum += weights[place] ?? 0;
-  return sum;
+  return weights.reduce((sum, weight, place) => sum + (((mask >>> place) & 1) === 1 ? weight : 0), 0);
 }
 
 function bm25(counts: Float64Array, weights: readonly number[], length: number): number {

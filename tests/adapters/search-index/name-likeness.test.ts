@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nameLikeness } from '../../../adapters/search-index/name-likeness.ts';
+import { createNameScorer } from '../../../adapters/search-index/name-likeness.ts';
 import { emptyVocabulary } from '../../../adapters/search-index/vocabulary.ts';
 
 const vocabulary = emptyVocabulary();
@@ -15,7 +15,7 @@ vocabulary.apply({ texts: 9, letters: 900, entries });
 describe('likeness of names', () => {
   it('is whole when the question is about exactly that, and less the more either side has besides', () => {
     const about = (...names: readonly (readonly string[])[]) =>
-      nameLikeness(names, new Set(['spine', 'fracture']), vocabulary);
+      createNameScorer(new Set(['spine', 'fracture']), vocabulary)(names);
     expect(about(['spine', 'fracture'])).toBeCloseTo(1, 10);
     expect(about(['gout'], ['fracture', 'spine'])).toBeCloseTo(1, 10);
     expect(about(['acute', 'spine', 'fracture'])).toBeLessThan(1);
@@ -29,9 +29,10 @@ describe('likeness of names', () => {
     fc.assert(
       fc.property(fc.array(name, { maxLength: 4 }), name, name, (names, another, subject) => {
         const asked = new Set(subject);
-        const likeness = nameLikeness(names, asked, vocabulary);
+        const score = createNameScorer(asked, vocabulary);
+        const likeness = score(names);
         expect(likeness >= 0 && likeness <= 1 + 1e-12).toBe(true);
-        expect(nameLikeness([...names, another], asked, vocabulary)).toBeGreaterThanOrEqual(likeness);
+        expect(score([...names, another])).toBeGreaterThanOrEqual(likeness);
       }),
     );
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createStemFinder, printSaid } from '../../../adapters/search-index/said.ts';
+import { createStemFinder, parseSaid, printSaid, sayLines } from '../../../adapters/search-index/said.ts';
 import { createWordScorer } from '../../../adapters/search-index/score-words.ts';
 import { emptyVocabulary } from '../../../adapters/search-index/vocabulary.ts';
 import { aboutnessOf } from '../../../adapters/search-index/weigh-stems.ts';
@@ -12,7 +12,7 @@ describe('the words of a question in a passage', () => {
     fc.assert(
       fc.property(fc.uniqueArray(stem, { maxLength: 20 }), lines, (stems, said) => {
         const found: string[][] = [[]];
-        createStemFinder(stems)(printSaid(said), {
+        createStemFinder(stems)(parseSaid(printSaid(sayLines(said))), {
           stem: (place) => found.at(-1)?.push(stems[place] ?? ''),
           nextLine: () => found.push([]),
         });
@@ -28,23 +28,23 @@ describe('the words of a question in a passage', () => {
   ]);
 
   it('count together in one sentence for more than spread over several', () => {
-    const together = score(printSaid([['label'], ['alendron', 'renal'], ['increas']]), 1);
-    const spread = score(printSaid([['label'], ['alendron'], ['renal'], ['increas']]), 1);
+    const together = score(sayLines([['label'], ['alendron', 'renal'], ['increas']]), 1);
+    const spread = score(sayLines([['label'], ['alendron'], ['renal'], ['increas']]), 1);
     expect(together.sentence).toBeCloseTo(5 / 6);
     expect(spread.sentence).toBeCloseTo(3 / 6);
     expect(together.words).toBeCloseTo(spread.words);
   });
 
   it('count with what the passage is called, without which a sentence may not name its subject', () => {
-    const scores = score(printSaid([['alendron'], ['renal'], ['increas']]), 1);
+    const scores = score(sayLines([['alendron'], ['renal'], ['increas']]), 1);
     expect(scores.sentence).toBeCloseTo(3 / 6);
     expect(scores.titledSentence).toBeCloseTo(5 / 6);
   });
 
   it('count for less in a longer passage, and for nothing where none stands', () => {
-    const said = printSaid([['label'], ['alendron']]);
+    const said = sayLines([['label'], ['alendron']]);
     expect(score(said, 2).words).toBeLessThan(score(said, 1).words);
-    expect(score(printSaid([['label'], ['asthma']]), 1)).toEqual({ words: 0, sentence: 0, titledSentence: 0 });
+    expect(score(sayLines([['label'], ['asthma']]), 1)).toEqual({ words: 0, sentence: 0, titledSentence: 0 });
     expect(createWordScorer([])(said, 1)).toEqual({ words: 0, sentence: 0, titledSentence: 0 });
   });
 
