@@ -1,4 +1,4 @@
-import { atMost } from './deliver/at-most.ts';
+import { atMost } from './at-most.ts';
 
 /**
  * What need not hold up an acknowledgement. Slack waits three seconds and then sends an event again; a call under a 429 takes longer,
@@ -23,6 +23,8 @@ export function createAfterwards(): Afterwards {
         .finally(() => running.delete(done));
       running.add(done);
     },
-    settled: () => atMost(patienceMs, Promise.all(running)),
+    settled: async () => {
+      await atMost(patienceMs, Promise.all(running));
+    },
   };
 }

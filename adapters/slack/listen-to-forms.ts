@@ -2,7 +2,7 @@ import type { App } from '@slack/bolt';
 import { failures } from './failures.ts';
 import { errorAt, type FormReply } from './hear/form-reply.ts';
 import { hearReason, hearTypedFollowUp } from './hear/hear-forms.ts';
-import { hearSettings } from './hear/hear-settings.ts';
+import { hearSettings, settingsNotKept } from './hear/hear-settings.ts';
 import { hearAskedAbout } from './hear/hear-shortcut.ts';
 import type { SlackDesk } from './hear/slack-desk.ts';
 import { drawNoticeView, settingsForm } from './render/draw-settings.ts';
@@ -15,7 +15,9 @@ type HearForm = (desk: SlackDesk, body: unknown, workspace: Workspace) => Promis
 
 /** Ties the forms to what hears them. What goes wrong is said in the form, and what was typed in it stays. */
 export function listenToForms(app: App, desk: SlackDesk): void {
+  const heard: string[] = [];
   const onForm = (callbackId: string, hear: HearForm, whenItFails: FormReply) => {
+    heard.push(callbackId);
     app.view(callbackId, async ({ ack, body, context }) => {
       const reply = await hear(desk, body, workspaceOf(context)).catch((error) => {
         desk.log.error({ code: slackErrorCode(error) }, 'slack-form-failed', error);
@@ -28,8 +30,9 @@ export function listenToForms(app: App, desk: SlackDesk): void {
   onForm(viewIds.askFollowUp, hearTypedFollowUp, atQuestion);
   onForm(viewIds.askAbout, hearAskedAbout, atQuestion);
   onForm(viewIds.feedbackReason, hearReason, errorAt(viewIds.reasonField, failures['form-not-kept']));
-  onForm(settingsForm, hearSettings, {
-    response_action: 'update',
-    view: drawNoticeView('Not changed', failures['form-not-kept']),
-  });
+  onForm(settingsForm, hearSettings, settingsNotKept);
+  // Open since before an upgrade. Unheard, Slack would only say that it had trouble.
+  app.view(new RegExp(`^(?!(?:${heard.join('|')})$)`), async ({ ack }) =>
+    ack({ response_action: 'update', view: drawNoticeView('Not sent', failures['form-outdated']) }),
+  );
 }

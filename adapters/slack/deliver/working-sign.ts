@@ -1,11 +1,11 @@
 import type { LeasedEntry } from '../../../src/ports/inbox.ts';
 import type { Log } from '../../../src/ports/log.ts';
+import { atMost } from '../at-most.ts';
 import type { Installations } from '../installations.ts';
 import { readReplyAddress } from '../reply-address.ts';
 import { callSlack } from '../slack-api.ts';
 import { slackErrorCode } from '../slack-error.ts';
 import type { Workspace } from '../workspace.ts';
-import { atMost } from './at-most.ts';
 import type { Sessions } from './session.ts';
 import type { SessionStatus } from './tell-session.ts';
 import { type WorkingPlace, workingPlace } from './working-place.ts';

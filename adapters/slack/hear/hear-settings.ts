@@ -1,10 +1,11 @@
 import type { types } from '@slack/bolt';
 import { z } from 'zod';
 import { type Choices, nothingChosen, type PlaceSettings, settingsFor } from '../../../src/domain/place-settings.ts';
+import { atMost } from '../at-most.ts';
 import { failures } from '../failures.ts';
-import { drawNoticeView, drawSettingsView, spellSettings } from '../render/draw-settings.ts';
+import { drawNoticeView, drawSettingsView, settingsFields, spellSettings } from '../render/draw-settings.ts';
 import { tenantOf, type Workspace } from '../workspace.ts';
-import type { FormReply } from './form-reply.ts';
+import { errorAt, type FormReply } from './form-reply.ts';
 import { readSettingsForm } from './read-settings-form.ts';
 import { choicesHere } from './settings-here.ts';
 import type { SlackDesk } from './slack-desk.ts';
@@ -46,13 +47,20 @@ const sentSchema = z.object({
   }),
 });
 
+/** Says it at the first field, and leaves the form as it was filled in. */
+export const settingsNotKept = errorAt(settingsFields.sources, failures['form-not-kept']);
+
+/** Slack shows a form that is not answered in three seconds as broken. Milliseconds. */
+const lookUpMs = 2_000;
+
 /** Keeps what was chosen. Who may is asked again: a form can be open for hours. */
 export async function hearSettings(desk: SlackDesk, body: unknown, workspace: Workspace): Promise<FormReply> {
   const { user, view } = sentSchema.parse(body);
   const { channel } = metadataSchema.parse(JSON.parse(view.private_metadata));
   const before = await choicesHere(desk, workspace, channel, user.id);
-  const { administrator } = await desk.findPerson(workspace, user.id);
-  if (!mayChange(before, user.id, administrator))
+  const person = await atMost(lookUpMs, desk.findPerson(workspace, user.id));
+  if (person === undefined) return settingsNotKept;
+  if (!mayChange(before, user.id, person.administrator))
     return { response_action: 'update', view: drawNoticeView('Not changed', failures['not-allowed-to-set']) };
   const read = readSettingsForm(view.state.values);
   if (read.kind === 'mistakes') return { response_action: 'errors', errors: { ...read.mistakes } };

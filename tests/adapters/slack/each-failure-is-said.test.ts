@@ -44,6 +44,12 @@ const ways: Readonly<Record<keyof typeof failures, Way>> = {
     curbside.failRecording(1);
     return send(curbside, { question: { value: 'and then?' } });
   },
+  'form-outdated': async (curbside) => {
+    await press(curbside, 'ask_follow_up', await answered(curbside));
+    await expect.poll(() => curbside.server.state.views).toHaveLength(1);
+    const view = { ...curbside.server.state.views[0]?.view, callback_id: 'form_of_long_ago' };
+    return curbside.transport.send(formOf({ workspace: ward, view, values: fillForm(view, {}) }));
+  },
   'home-not-changed': async (curbside) => {
     const { server, transport } = curbside;
     await transport.send(openedTabOf({ workspace: ward, tab: 'home' }));

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { failures } from '../../../adapters/slack/failures.ts';
 import { nothingChosen } from '../../../src/domain/place-settings.ts';
 import { type CurbsideInSlack, startCurbsideInSlack, ward } from '../../support/slack-server/curbside-in-slack.ts';
 import { fillForm, picked } from '../../support/slack-server/fill-form.ts';
@@ -89,6 +90,18 @@ describe('/curbside settings', () => {
         people: expect.stringContaining('at least one person'),
       },
     });
+    expect(await chosen()).toEqual(nothingChosen);
+  });
+
+  it.each([
+    ['does not say who it is', { kind: 'refuse', error: 'internal_error' }],
+    ['takes too long to say who it is', { kind: 'answer-late', ms: 4_000 }],
+  ] as const)('leaves the form as it was filled in when Slack %s, and keeps nothing', async (_, trouble) => {
+    const { server, save, chosen } = await opened();
+    server.trouble('users.info', trouble);
+    const ack = await save({ audience: picked('patient') });
+    expect(ack.body).toEqual({ response_action: 'errors', errors: { sources: failures['form-not-kept'] } });
+    expect(ack.ms).toBeLessThan(3_000);
     expect(await chosen()).toEqual(nothingChosen);
   });
 

@@ -97,7 +97,12 @@ describe('an answer to a wording that another process has answered anew meanwhil
     const thread = new SharedThread();
     const id = thread.write('answer to the first wording');
     const known = [{ part: 0, message: id }];
-    await answerFormer(thread, [message(0, 'former'), message(1, 'more')], () => thread.answerLater('later', id), known);
+    await answerFormer(
+      thread,
+      [message(0, 'former'), message(1, 'more')],
+      () => thread.answerLater('later', id),
+      known,
+    );
     expect([...thread.messages.values()]).toEqual(['later']);
   });
 });

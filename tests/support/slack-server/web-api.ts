@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { setTimeout as after } from 'node:timers/promises';
 import { type Args, type MethodContext, methodScopes, methods, type Reply, refusedMessage } from './api-methods.ts';
 import type { OAuthSide } from './oauth-side.ts';
 import type { SlackLimits } from './slack-limits.ts';
@@ -10,6 +11,8 @@ export type Trouble =
   | { readonly kind: 'refuse'; readonly error: string }
   /** The line breaks before the call arrives. */
   | { readonly kind: 'lose-call' }
+  /** Slack takes the call, and answers so many milliseconds later. */
+  | { readonly kind: 'answer-late'; readonly ms: number }
   /** Slack takes the call, and its answer is lost; `also` happens at that very moment. */
   | { readonly kind: 'lose-answer'; readonly also?: () => void };
 
@@ -79,18 +82,24 @@ export function createWebApi({ state, oauth, limits, appToken, socketUrl }: WebA
       const log = (outcome: string) => state.calls.push({ method, teamId, args, outcome, atMs: Date.now() });
       const trouble = takeTrouble(method, args) ?? tooOften(method, teamId, args) ?? interference(method, args);
       if (trouble?.kind === 'lose-call') return lose(response, () => log('lost'));
-      if (trouble?.kind === 'rate-limit') {
-        log('ratelimited');
-        response.writeHead(429, { 'retry-after': String(trouble.retryAfterSeconds) }).end();
-        return;
-      }
+      if (trouble?.kind === 'rate-limit') return askForPatience(response, trouble.retryAfterSeconds, log);
       const reply = answer(method, args, token, trouble);
       log(typeof reply.error === 'string' ? reply.error : 'ok');
       if (trouble?.kind === 'lose-answer') return lose(response, trouble.also);
+      await after(latenessOf(trouble));
       response.setHeader('x-oauth-scopes', oauth.find(token)?.scopes.join(',') ?? '');
       send(response, 200, { ok: reply.error === undefined, ...reply });
     },
   };
+}
+
+function latenessOf(trouble: Trouble | null): number {
+  return trouble?.kind === 'answer-late' ? trouble.ms : 0;
+}
+
+function askForPatience(response: ServerResponse, seconds: number, log: (outcome: string) => void): void {
+  log('ratelimited');
+  response.writeHead(429, { 'retry-after': String(seconds) }).end();
 }
 
 function lose(response: ServerResponse, also: (() => void) | undefined): void {
