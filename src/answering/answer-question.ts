@@ -33,11 +33,12 @@ export async function answerQuestion(
 
   const thread = await recallThread(request, deps);
   const { audience, sources } = request;
-  const assistance = assistanceOf(deps.model, stop);
+  const { urgent } = screened;
+  // A model takes seconds, and an emergency waits for none: what the library says stands below its line at once.
+  const assistance = urgent === null ? assistanceOf(deps.model, stop) : null;
   progress.report({ kind: 'looking-for-article' });
   const understood = await understandInThread(screened.text, { thread, assistance });
   heedStop(stop);
-  const { urgent } = screened;
   // An emergency is answered however little it says.
   if (understood.kind === 'unclear' && urgent === null)
     return recordAnswer(request, null, { kind: 'declined', reason: 'unclear' }, deps);

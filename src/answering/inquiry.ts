@@ -7,7 +7,7 @@ import type { Assistance } from './model-help.ts';
 export interface Inquiry extends Pick<AskRequest, 'audience' | 'sources'> {
   /** What was asked before, oldest first. */
   readonly thread: readonly Turn[];
-  /** Null when no model is configured. */
+  /** Null when no model is configured, and in an emergency. */
   readonly assistance: Assistance | null;
   /** The whole question when it is about an emergency: then what is composed must cover all of it. */
   readonly inEmergency: string | null;

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { answerQuestion } from '../../src/answering/answer-question.ts';
 import type { AnsweringDeps } from '../../src/answering/answering-deps.ts';
 import { sourceKinds } from '../../src/domain/source.ts';
+import type { LanguageModel, ModelHelp } from '../../src/ports/language-model.ts';
 import { answeringInMemory, shippedLibrary } from '../support/answering-in-memory.ts';
 
 let deps: AnsweringDeps;
@@ -11,11 +12,23 @@ beforeAll(async () => {
 }, 60_000);
 
 /** What stands below the urgent banner. */
-async function belowBanner(raw: string) {
+async function belowBanner(raw: string, model: LanguageModel | null = null) {
   const conversation = { platform: 'web', tenant: 'local', place: 'test', thread: raw } as const;
   const request = { raw, conversation, asker: 'tester', audience: 'clinician', sources: sourceKinds } as const;
-  const { answer } = await answerQuestion(request, deps, { report: () => undefined });
+  const { answer } = await answerQuestion(request, { ...deps, model }, { report: () => undefined });
   return answer.kind === 'urgent' ? answer.answer : answer;
+}
+
+/** Counts how often it is asked, and never has an answer. */
+function countingModel() {
+  let asked = 0;
+  const ask = async () => {
+    asked += 1;
+    return { kind: 'failed', why: 'unavailable' } as const;
+  };
+  const help: ModelHelp = { draft: ask, judge: ask, standAlone: ask, sameQuestion: ask };
+  const model: LanguageModel = { judges: true, understands: true, helpWith: () => help };
+  return { model, asked: () => asked };
 }
 
 describe('below an urgent banner', () => {
@@ -36,4 +49,13 @@ describe('below an urgent banner', () => {
       expect(await belowBanner(question)).toMatchObject({ kind: 'not-covered' });
     },
   );
+
+  it('stands what the library says, without a word from a model that other questions are put to', async () => {
+    const { model, asked } = countingModel();
+    await belowBanner('K 7.1 peaked T waves what first', model);
+    await belowBanner('child not breathing', model);
+    expect(asked()).toBe(0);
+    await belowBanner('What are the side effects of alendronate?', model);
+    expect(asked()).toBeGreaterThan(0);
+  });
 });
