@@ -7,7 +7,7 @@ import { isDrugTerm } from './is-drug-term.ts';
 import { isDefinition } from './named-groups.ts';
 import { coverageOf, isCoveredBy } from './question-focus.ts';
 import type { Candidate } from './sentence-candidates.ts';
-import { termsOf } from './terms.ts';
+import { termsOf, termsOfSource } from './terms.ts';
 
 /**
  * The first line: of everything that was asked, for everybody who was asked about, in the form that was asked for. One that states the
@@ -76,7 +76,7 @@ function narrows(text: string, { question, values }: Asked): boolean {
 }
 
 function namesTreatment(text: string, { values, labelled }: Asked): boolean {
-  if ([...termsOf(text)].some((term) => labelled.has(term))) return true;
+  if ([...termsOfSource(text)].some((term) => labelled.has(term))) return true;
   if (/\b(?:as|is|are) (?:the )?first[- ](?:line|choice)\b/i.test(text)) return true;
   const measured = new Set<string>(values.map(({ measure }) => measure));
   return readTerms(text).some(

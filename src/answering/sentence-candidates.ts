@@ -8,8 +8,9 @@ import { membersNamed } from './drug-classes.ts';
 import { type Fit, fitOf } from './fit/fit-of.ts';
 import { isForOthers } from './fit/people.ts';
 import { isEvidence } from './is-evidence.ts';
+import { keepReadings } from './keep-readings.ts';
 import { coverageOf } from './question-focus.ts';
-import { termsOf } from './terms.ts';
+import { termsOf, termsOfSource } from './terms.ts';
 
 /** Whether a sentence, read alone, speaks of anything that was asked. */
 export function bearsOn(text: string, { focus, form }: Asked): boolean {
@@ -75,13 +76,13 @@ interface Place {
 
 /** The sentences of a passage that bear on what was asked, and hold for whom it was asked. @param rank the passage's score as a share of the best one's. */
 export function candidatesIn({ passage }: FoundPassage, asked: Asked, rank: number): readonly Candidate[] {
-  const ofAskedDrug = passage.kind === 'label' && sharesOne(termsOf(passage.synonyms.join(' ')), asked.drugs);
+  const ofAskedDrug = passage.kind === 'label' && sharesOne(termsOfSource(passage.synonyms.join(' ')), asked.drugs);
   const answers = asked.focus.answersIn(passage.kind, passage.section);
   const ofMethods = aboutMethods.test(passage.section);
   const place: Place = {
     passage,
     asked,
-    terms: termsOf([passage.title, passage.section, ...passage.synonyms].join(' ')),
+    terms: termsOfSource([passage.title, passage.section, ...passage.synonyms].join(' ')),
     ofAskedDrug,
     isBoxed: /^boxed warning/i.test(passage.section),
     ofMethods,
@@ -92,9 +93,7 @@ export function candidatesIn({ passage }: FoundPassage, asked: Asked, rank: numb
       (answers === true && ofAskedDrug ? weights.section : 0) +
       (ofMethods ? weights.methods : 0),
   };
-  return sentenceSpans(passage.text)
-    .filter(({ text }) => standsAlone(text))
-    .flatMap((span) => candidateAt(span, place) ?? []);
+  return sentencesOf(passage.text).flatMap((span) => candidateAt(span, place) ?? []);
 }
 
 function candidateAt({ text, start, end }: SentenceSpan, place: Place): Candidate | null {
@@ -102,16 +101,16 @@ function candidateAt({ text, start, end }: SentenceSpan, place: Place): Candidat
   const { focus, drugs, form, people } = asked;
   // A dose stands beside the name of its drug, not of a class.
   const ofClass = form.ofDose ? [] : membersNamed(text, drugs);
-  const terms = new Set([...termsOf(text), ...ofClass]);
+  const terms = new Set([...termsOfSource(text), ...ofClass]);
   // Another drug's dose beside the one asked for is how mistakes happen.
   if (drugs.size > 0 && !ofAskedDrug && !sharesOne(terms, drugs)) return null;
-  const definition = asked.groups.definitionFor(text, passage.sourceId);
-  const fit = definition === null ? null : fitOf(`${definition?.text ?? ''} ${text}`.trim(), passage, asked);
-  if (fit === null) return null;
   const context = new Set([...terms, ...place.terms]);
   const inSentence = coverageOf(focus.subject, terms);
   const coverage = coverageOf(focus.subject, context);
   if (coverage < leastCoverage || (answers === false && inSentence < 1) || !isItsPlace(place, coverage)) return null;
+  const definition = asked.groups.definitionFor(text, passage.sourceId);
+  const fit = definition === null ? null : fitOf(`${definition?.text ?? ''} ${text}`.trim(), passage, asked);
+  if (fit === null) return null;
   const score =
     place.score +
     weights.sentence * inSentence +
@@ -142,6 +141,9 @@ export function sharesOne(words: ReadonlySet<string>, others: ReadonlySet<string
 // A sentence that leans on the one before it says something else when it is read alone.
 const leaning =
   /^(?:this|these|those|that|it|its|they|their|he|she|such|however|therefore|thus|hence|otherwise|instead|moreover|furthermore|in addition|additionally|also|but|and|or|both|neither|the latter|the former|for example|in contrast|by contrast|as a result|among them|of these|of those|here|there)\b/i;
+
+/** Those that may be quoted by themselves. */
+const sentencesOf = keepReadings((text) => sentenceSpans(text).filter((sentence) => standsAlone(sentence.text)));
 
 function standsAlone(sentence: string): boolean {
   if (sentence.length < shortest || sentence.length > longest || !isEvidence(sentence)) return false;

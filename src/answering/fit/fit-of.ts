@@ -4,7 +4,7 @@ import { doseAmount } from '../asked-form.ts';
 import { isOfOtherCircumstances } from './circumstances.ts';
 import { excludesValues, narrowestWithin, standsInRange, valuesWithin } from './fits-values.ts';
 import { isForImpaired, isForOthers, isRuledOut, peopleMissing, type Wording } from './people.ts';
-import { readRanges } from './read-ranges.ts';
+import { rangesOfSource } from './read-ranges.ts';
 
 /** How a sentence fits the patient who was asked about. */
 export interface Fit {
@@ -32,7 +32,7 @@ const onlyByName: ReadonlySet<string> = new Set(['pregnant', 'breastfeeding', 'n
 export function fitOf(text: string, passage: Pick<Passage, 'title' | 'section' | 'kind'>, asked: Asked): Fit | null {
   const { title, section } = passage;
   const place = `${title}. ${section}`;
-  const wording: Wording = { text, place, title, ranges: readRanges(text) };
+  const wording: Wording = { text, place, title, ranges: rangesOfSource(text) };
   if (excludesValues(text, place, wording.ranges, asked.values)) return null;
   if (isRuledOut(wording, asked.people) || isOfOtherCircumstances(text, section, asked.circumstances)) return null;
   if (asked.form.ofDose && !asked.ofOverdose && reportsDoses(text, passage)) return null;

@@ -1,4 +1,4 @@
-import { termsOf } from '../terms.ts';
+import { termsOf, termsOfSource } from '../terms.ts';
 import { derangementNames, derangementsIn } from './derangements.ts';
 import type { Measure } from './measures.ts';
 import { standingOf } from './range.ts';
@@ -25,19 +25,20 @@ export function excludesValues(
     });
   // Of several features that count together another may be there.
   if (standings.includes('outside') && !alternatives.test(text)) return true;
-  const terms = termsOf(`${place} ${text}`);
-  const named = (name: string) => [...termsOf(name)].every((term) => terms.has(term));
   const deranged = derangementsIn(values);
+  if (deranged.length === 0) return false;
+  const terms = termsOfSource(`${place} ${text}`);
+  const named = (name: string) => [...termsOf(name)].every((term) => terms.has(term));
   if (deranged.some(({ name, opposite }) => named(opposite) && !named(name))) return true;
   // A source on hyperkalaemia speaks of low sugar as what its treatment does.
-  const above = termsOf(place);
+  const above = termsOfSource(place);
   const isAbove = (name: string) => [...termsOf(name)].every((term) => above.has(term));
-  return deranged.length > 0 && derangementNames.some(isAbove) && !deranged.some(({ name }) => isAbove(name));
+  return derangementNames.some(isAbove) && !deranged.some(({ name }) => isAbove(name));
 }
 
 /** How many of the patient's values lie in a range that the sentence states, have a name that it uses, or are what it doses by. */
 export function valuesWithin(text: string, stated: StatedRanges, values: readonly PatientValue[]): number {
-  const terms = termsOf(text);
+  const terms = termsOfSource(text);
   return values.filter((value) => {
     const ranges = stated.get(value.measure);
     if (value.measure === 'weight' && ranges === undefined) return doseByWeight.test(text);

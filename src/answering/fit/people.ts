@@ -1,4 +1,5 @@
 import { type Population, populationsOf } from '../../matching/populations.ts';
+import { keepReadings } from '../keep-readings.ts';
 import { type Range, standingOf } from './range.ts';
 import type { StatedRanges } from './read-ranges.ts';
 import type { PatientValue } from './read-values.ts';
@@ -66,6 +67,9 @@ function populationsIn(text: string): ReadonlySet<Population> {
   return ofPregnancy.test(text) ? new Set([...named, 'pregnant' as const]) : named;
 }
 
+const namedBySource = keepReadings(populationsOf);
+const peopleOfSource = keepReadings(populationsIn);
+
 const ofPregnancy = /\b(?:pre-?eclampsia|eclampsia|hyperemesis|obstetric\w*|in labou?r|childbirth)\b/i;
 
 /** How old a child of this weight can be, by the 3rd and 97th centiles of the WHO growth standards, with room to spare. */
@@ -90,15 +94,15 @@ function agesOf(populations: ReadonlySet<Population>, rest: string): Range | nul
 
 /** Whether a sentence is about other people than the patient: an age, a sex or a state that the question rules out. */
 export function isRuledOut({ text, place, ranges, title }: Wording, asked: AskedPeople): boolean {
-  if ([...populationsOf(text)].some((population) => asked.denied.has(population))) return true;
+  if (asked.denied.size > 0 && [...namedBySource(text)].some((population) => asked.denied.has(population))) return true;
   const { age } = asked;
   if (age === null) return false;
   const stated = ranges.get('age');
   if (stated !== undefined && stated.length > 0) return standingOf(age, stated) === 'outside' && !isAnyOf(text);
-  const named = populationsOf(text);
+  const named = namedBySource(text);
   const ofYoung = young.some((population) => named.has(population));
   if (age.low >= 18) return ofYoung && !grown.test(text);
-  if (age.high > 18 || ofYoung || young.some((population) => populationsOf(place).has(population))) return false;
+  if (age.high > 18 || ofYoung || young.some((population) => namedBySource(place).has(population))) return false;
   return grown.test(`${title} ${text}`) && !cappedForAdults.test(text);
 }
 
@@ -122,11 +126,13 @@ const mustBeNamed: readonly Population[] = [
 
 /** Those of the people asked about whom the sentence, where it stands, does not speak of. */
 export function peopleMissing({ text, place, ranges }: Wording, asked: AskedPeople): readonly Population[] {
-  const named = populationsIn(`${place} ${text}`);
+  const wanted = mustBeNamed.filter((population) => asked.populations.has(population));
+  if (wanted.length === 0) return [];
+  const named = peopleOfSource(`${place} ${text}`);
   // "Pregnant" takes "newborn" away from the same text.
-  const inSentence = populationsIn(text);
-  return mustBeNamed.filter((population) => {
-    if (!asked.populations.has(population) || named.has(population) || inSentence.has(population)) return false;
+  const inSentence = peopleOfSource(text);
+  return wanted.filter((population) => {
+    if (named.has(population) || inSentence.has(population)) return false;
     // "0.01 mg/kg, to a maximum of 0.5 mg in adults" is a dose for all who are no adults as well.
     if (young.includes(population)) return !isWithin(asked.age, ranges.get('age')) && !cappedForAdults.test(text);
     return population !== 'renal' || !isWithin(asked.kidney, ranges.get('kidney'));
@@ -143,7 +149,8 @@ const apart: readonly Population[] = ['pregnant', 'breastfeeding', 'newborn', 'c
 
 /** What holds in pregnancy or for a child is not the answer for everybody else. */
 export function isForOthers(text: string, asked: AskedPeople): boolean {
-  const named = apart.filter((population) => populationsIn(text).has(population));
+  const inText = peopleOfSource(text);
+  const named = apart.filter((population) => inText.has(population));
   // "Adults and children", "during pregnancy and the postpartum period": for those asked about as well.
   if (named.length === 0 || named.some((population) => asked.populations.has(population))) return false;
   return asked.populations.has('pregnant') || asked.populations.has('breastfeeding') || !grown.test(text);
@@ -151,7 +158,7 @@ export function isForOthers(text: string, asked: AskedPeople): boolean {
 
 /** Whether a sentence holds only where kidneys or liver fail, and nobody asked about those. */
 export function isForImpaired({ text, ranges }: Wording, asked: AskedPeople): boolean {
-  const named = populationsOf(text);
+  const named = namedBySource(text);
   const kidney = ranges.get('kidney');
   const ofKidneys = kidney === undefined ? named.has('renal') : kidney.every(({ high }) => high < 60);
   return (

@@ -1,3 +1,4 @@
+import { keepReadings } from '../keep-readings.ts';
 import { type Measure, type NamedMeasure, namedMeasures } from './measures.ts';
 import { type Range, scale } from './range.ts';
 import { type Interval, plainText, readIntervals } from './read-intervals.ts';
@@ -25,6 +26,9 @@ export function readRanges(text: string): StatedRanges {
   for (const [pattern, measure, range] of namedRanges) if (plain.match(pattern) !== null) add(measure, range);
   return stated;
 }
+
+/** As {@link readRanges}, of a sentence of a source. */
+export const rangesOfSource = keepReadings(readRanges);
 
 function measureOf(plain: string, interval: Interval): readonly [Measure, Range] | null {
   const { range, unit, start, end } = interval;
