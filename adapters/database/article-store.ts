@@ -1,7 +1,7 @@
 import type { Article } from '../../src/domain/article.ts';
 import type { ArticleStore } from '../../src/ports/article-store.ts';
 import { compareIds } from './compare-ids.ts';
-import { readBody } from './read-body.ts';
+import { keepBodies } from './read-body.ts';
 import { storedArticle } from './stored-article.ts';
 import type { Database } from './tables.ts';
 
@@ -41,6 +41,8 @@ interface VersionRow {
   readonly body: string;
 }
 
+const readBody = keepBodies(storedArticle);
+
 function readArticle({ id, version, body }: VersionRow): Article {
-  return readBody(body, storedArticle, { table: 'article_versions', id: `${id} (version ${version})` });
+  return readBody(body, { table: 'article_versions', id: `${id} (version ${version})` });
 }

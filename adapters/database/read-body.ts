@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { BotError } from '../../src/domain/bot-error.ts';
+import { keepReadings } from '../../src/domain/keep-readings.ts';
 import type { Tables } from './tables.ts';
 
 /** Where a body was read, for the sentence about a damaged one. */
@@ -13,6 +14,19 @@ export function readBody<T>(body: string | null, schema: z.ZodType<T>, row: RowN
   const parsed = schema.safeParse(parseJson(body));
   if (parsed.success) return parsed.data;
   throw damaged(row);
+}
+
+/** So many bodies are kept of a table; a few tens of megabytes. */
+const mostBodies = 1_024;
+
+/** As {@link readBody}, for what the library holds: a body that is read again and again is parsed once. Nobody may change what comes of it. */
+export function keepBodies<T>(schema: z.ZodType<T>): (body: string | null, row: RowName) => T {
+  const read = keepReadings((body) => schema.safeParse(parseJson(body)), mostBodies);
+  return (body, row) => {
+    const parsed = body === null ? null : read(body);
+    if (parsed?.success === true) return parsed.data;
+    throw damaged(row);
+  };
 }
 
 export function damaged({ table, id }: RowName): BotError {

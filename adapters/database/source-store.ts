@@ -2,7 +2,7 @@ import type { Source } from '../../src/domain/source.ts';
 import type { SourceStore } from '../../src/ports/source-store.ts';
 import { compareIds } from './compare-ids.ts';
 import { inBatches } from './in-batches.ts';
-import { readBody } from './read-body.ts';
+import { keepBodies } from './read-body.ts';
 import { storedSource } from './stored-source.ts';
 import type { Database } from './tables.ts';
 
@@ -27,6 +27,8 @@ export function createSourceStore(db: Database): SourceStore {
   };
 }
 
+const readBody = keepBodies(storedSource);
+
 function readSource({ id, body }: { readonly id: string; readonly body: string | null }): Source {
-  return readBody(body, storedSource, { table: 'sources', id });
+  return readBody(body, { table: 'sources', id });
 }

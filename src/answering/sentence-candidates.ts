@@ -1,3 +1,4 @@
+import { keepReadings } from '../domain/keep-readings.ts';
 import type { Passage } from '../domain/passage.ts';
 import { type SentenceSpan, sentenceSpans } from '../domain/sentences.ts';
 import type { SourceKind } from '../domain/source.ts';
@@ -8,7 +9,6 @@ import { membersNamed } from './drug-classes.ts';
 import { type Fit, fitOf } from './fit/fit-of.ts';
 import { isForOthers } from './fit/people.ts';
 import { isEvidence } from './is-evidence.ts';
-import { keepReadings } from './keep-readings.ts';
 import { coverageOf } from './question-focus.ts';
 import { termsOf, termsOfSource } from './terms.ts';
 

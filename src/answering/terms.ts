@@ -1,6 +1,6 @@
+import { keepReadings } from '../domain/keep-readings.ts';
 import { stem, stopWords, wordsOf } from '../domain/words.ts';
 import { readPhrases } from '../matching/read-phrases.ts';
-import { keepReadings } from './keep-readings.ts';
 
 /**
  * What a text speaks of, each once: brands as generic names, abbreviations and lay words as the clinical term, other words as stems. Words

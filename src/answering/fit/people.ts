@@ -1,5 +1,5 @@
+import { keepReadings } from '../../domain/keep-readings.ts';
 import { type Population, populationsOf } from '../../matching/populations.ts';
-import { keepReadings } from '../keep-readings.ts';
 import { type Range, standingOf } from './range.ts';
 import type { StatedRanges } from './read-ranges.ts';
 import type { PatientValue } from './read-values.ts';

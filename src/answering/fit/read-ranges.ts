@@ -1,4 +1,4 @@
-import { keepReadings } from '../keep-readings.ts';
+import { keepReadings } from '../../domain/keep-readings.ts';
 import { type Measure, type NamedMeasure, namedMeasures } from './measures.ts';
 import { type Range, scale } from './range.ts';
 import { type Interval, plainText, readIntervals } from './read-intervals.ts';
