@@ -1,6 +1,7 @@
 /**
  * Questions as a ward types them, written for this project over the demonstration library: half of them answered by an article,
- * half a word away from one. Written before the rules were tuned, and not to be bent to fit them.
+ * half a word away from one. Most were written before the rules that read them, some beside them: they guard what works, and measure
+ * nothing. Not to be bent to fit a rule.
  */
 
 /** Article, and the questions that it answers. */
