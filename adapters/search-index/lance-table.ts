@@ -168,16 +168,26 @@ function pairsIn(found: Columns, column: string): [bigint, string][] {
   return columnOf(found, column).map((text, index) => [BigInt(ids?.get(index)), text]);
 }
 
-/** Whole rows from all over the table, about 16 of them. */
-export async function readSample(table: Table, rows: number, columns: readonly string[]): Promise<readonly Row[]> {
+/** Rows from all over a table that has so many `rows`, about `count` of them, the last with them. */
+export async function readSample(
+  table: Table,
+  rows: number,
+  count: number,
+  columns: readonly string[],
+): Promise<readonly Row[]> {
   if (rows === 0) return [];
-  const step = Math.ceil(rows / 16);
+  const step = Math.ceil(rows / count);
   const offsets = Array.from({ length: Math.ceil(rows / step) }, (_, index) => index * step);
   const found = await table
     .takeOffsets([...new Set([...offsets, rows - 1])])
     .select([...columns])
     .toArrow();
   return rowsIn(found, columns);
+}
+
+/** Brings the many files that rows came in into few: reading what a search finds out of two hundred takes twice as long. Nobody reads it yet. */
+export async function gatherRows(table: Table): Promise<void> {
+  await table.optimize({ cleanupOlderThan: new Date() });
 }
 
 /** Brings rows that came after {@link indexTable} into the index, and the many small files that they came in into few. */

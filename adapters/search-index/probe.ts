@@ -16,10 +16,12 @@ export async function probe(folder: string, pointer: Pointer): Promise<ProbeResu
   try {
     const generation = await openGeneration(folder, pointer.generation);
     const snapshot = await generation.snapshot(pointer);
-    const fault =
-      (await probeTable(snapshot.passages, passageTable, pointer.passages, 'row')) ??
-      (await probeTable(snapshot.wordings, wordingTable, pointer.wordings, 'wording'));
-    await snapshot.vocabulary;
+    const [ofPassages, ofWordings] = await Promise.all([
+      probeTable(snapshot.passages, passageTable, pointer.passages, 'row'),
+      probeTable(snapshot.wordings, wordingTable, pointer.wordings, 'wording'),
+      snapshot.vocabulary,
+    ]);
+    const fault = ofPassages ?? ofWordings;
     if (pointer.embedding !== undefined && !(await vectorsAreSound(snapshot.passages)))
       return { kind: 'faulty', reason: 'its vectors are not vectors' };
     if (fault === null) return { kind: 'sound', generation, snapshot };
@@ -34,13 +36,26 @@ async function probeTable(table: Table, shape: TableShape, expected: number, sto
   const rows = await table.countRows();
   if (rows !== expected) return `it holds ${rows} ${shape.name} where ${expected} are expected`;
   if (rows === 0) return null;
-  const sample = await readSample(table, rows, [...shape.searched, stored]);
-  for (const row of sample) if (stored === 'row') checkIndexedPassage(row.row ?? '');
-  for (const column of shape.searched) {
-    const words = wordsOf(sample[0]?.[column] ?? '').join(' ');
-    const hits = await searchColumn(table, column, words, 1, [stored]);
-    // A text of stop words alone is found by nothing; a longer one has a word that counts.
-    if (hits.length === 0 && words.length > 40) return `its ${shape.name} are not found by their words`;
-  }
-  return null;
+  const [first] = await readSample(table, rows, 1, shape.searched);
+  const [areFound] = await Promise.all([
+    Promise.all(shape.searched.map((column) => isFound(table, column, first?.[column] ?? '', stored))),
+    checkSample(table, shape, rows, stored),
+  ]);
+  return areFound.every(Boolean) ? null : `its ${shape.name} are not found by their words`;
+}
+
+async function checkSample(table: Table, shape: TableShape, rows: number, stored: string): Promise<void> {
+  const sample = await readSample(table, rows, 16, [...shape.searched, stored]);
+  if (stored === 'row') for (const row of sample) checkIndexedPassage(row.row ?? '');
+}
+
+/** So many words of a text find it; all of a long one take as long as opening everything else. */
+const wordsToFind = 24;
+
+async function isFound(table: Table, column: string, text: string, stored: string): Promise<boolean> {
+  const longestFirst = [...new Set(wordsOf(text))].toSorted((one, other) => other.length - one.length);
+  const words = longestFirst.slice(0, wordsToFind).join(' ');
+  const hits = await searchColumn(table, column, words, 1, [stored]);
+  // A text of stop words alone is found by nothing; a longer one has a word that counts.
+  return hits.length > 0 || words.length <= 40;
 }

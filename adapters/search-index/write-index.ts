@@ -11,7 +11,16 @@ import {
   searchedTextOf,
   wholeTextOf,
 } from './indexed-passage.ts';
-import { addRows, createTable, indexTable, type Row, removeRows, rowsAtOnce, rowsOf } from './lance-table.ts';
+import {
+  addRows,
+  createTable,
+  gatherRows,
+  indexTable,
+  type Row,
+  removeRows,
+  rowsAtOnce,
+  rowsOf,
+} from './lance-table.ts';
 import { indexVectors, type RowVectors } from './lance-vectors.ts';
 import type { FindVectors } from './passage-vectors.ts';
 import { createStemmer, type Stemmer } from './stem-words.ts';
@@ -54,6 +63,8 @@ export async function writeGeneration(
   const tables = { passages, wordings: await createTable(db, wordingTable) };
   const reading = startReading(frame, vectors);
   await addContent(tables, content, reading);
+  await gatherRows(tables.passages);
+  await indexTables(tables, reading);
   await writeVocabulary(folder, reading.tally.change());
   const states = await statesOf(tables);
   tables.passages.close();
@@ -81,6 +92,7 @@ export async function replaceContent(
   await removeRows(tables.passages, passageTable, sourceIds);
   await removeRows(tables.wordings, wordingTable, articleIds);
   await addContent(tables, content, reading);
+  await indexTables(tables, reading);
   return reading.tally.change();
 }
 
@@ -115,9 +127,12 @@ async function addContent(tables: WritableTables, content: IndexContent, reading
     wordings.map(({ spelt }) => spelt),
     1,
   );
+}
+
+async function indexTables(tables: WritableTables, { vectors }: Reading): Promise<void> {
   await indexTable(tables.passages, passageTable);
   await indexTable(tables.wordings, wordingTable);
-  if (reading.vectors !== null) await indexVectors(tables.passages);
+  if (vectors !== null) await indexVectors(tables.passages);
 }
 
 export async function rowVectors(
