@@ -15,6 +15,8 @@ export function candidatesOf(
   type: IdentifierType,
   certainty: Candidate['certainty'],
 ): readonly Candidate[] {
+  // Most patterns stand nowhere, and searching tells so in half the time.
+  if (text.search(pattern) === -1) return [];
   return [...text.matchAll(pattern)].map((match) => {
     const [start, end] = match.indices?.groups?.value ?? [match.index, match.index + match[0].length];
     return { start, end, type, certainty };

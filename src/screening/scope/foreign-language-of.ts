@@ -16,8 +16,9 @@ export function foreignLanguageOf(text: string): Language | 'unknown' | null {
   if (letters >= 4 && latin < letters / 2) return 'unknown';
   const words = wordsIn(text);
   const english = words.filter((word) => smallWords.has(word)).length;
+  const known = new Set(words.filter(isEnglish));
   const shown = languages
-    .map((language) => ({ language, ...marksOf(words, languageWords[language]) }))
+    .map((language) => ({ language, ...marksOf(words, known, languageWords[language]) }))
     .filter(({ small, clinical, known }) => isForeign({ small, clinical, known, english }, words.length))
     .toSorted((a, b) => b.small + 2 * b.clinical - (a.small + 2 * a.clinical));
   return shown[0]?.language ?? null;
@@ -38,14 +39,19 @@ function isForeign({ small, clinical, known, english }: Marks & { readonly engli
   return (small >= 3 && marks > english && marks > known / 2) || (clinical >= 1 && marks > known);
 }
 
-function marksOf(words: readonly string[], { small, clinical, ending }: LanguageWords): Marks {
+/** @param english those of the words that are */
+function marksOf(
+  words: readonly string[],
+  english: ReadonlySet<string>,
+  { small, clinical, ending }: LanguageWords,
+): Marks {
   const isClinical = (word: string) =>
-    clinical.has(word) || (word.length >= 7 && ending.test(word) && !isEnglish(word));
+    clinical.has(word) || (word.length >= 7 && ending.test(word) && !english.has(word));
   const isSmall = (word: string) => small.has(word) && !smallWords.has(word) && !sharedWords.has(word);
   return {
     small: new Set(words.filter((word) => isSmall(word) && !isClinical(word))).size,
     clinical: new Set(words.filter(isClinical)).size,
-    known: words.filter((word) => isEnglish(word) && !isSmall(word) && !isClinical(word)).length,
+    known: words.filter((word) => english.has(word) && !isSmall(word) && !isClinical(word)).length,
   };
 }
 

@@ -55,6 +55,8 @@ interface Occurrence {
 }
 
 function occurrences(text: string, name: WordFinding): readonly Occurrence[] {
+  // Most patterns stand nowhere, and searching tells so in half the time.
+  if (text.search(patterns[name]) === -1) return [];
   return [...text.matchAll(patterns[name])]
     .map((match) => ({ start: match.index, end: match.index + match[0].length }))
     .filter(({ start, end }) => !(Object.hasOwn(backgroundFindings, name) ? isAbsent : isDenied)(text, start, end));

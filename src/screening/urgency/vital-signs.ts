@@ -33,7 +33,10 @@ export type VitalSign =
 export function vitalSignsOf(text: string): ReadonlySet<VitalSign> {
   return new Set(
     readings
-      .filter(({ pattern, isOut }) => [...text.matchAll(pattern)].some((match) => isOut(numbersIn(match))))
+      .filter(
+        ({ pattern, isOut }) =>
+          text.search(pattern) !== -1 && [...text.matchAll(pattern)].some((match) => isOut(numbersIn(match))),
+      )
       .map(({ sign }) => sign),
   );
 }
