@@ -97,6 +97,20 @@ describe('what the question says is so, no sentence denies', () => {
     expect(all).not.toMatch(/by mouth|able to swallow|juice/);
   });
 
+  it.each(['tPA window hemorrhagic stroke', 'can I give alteplase in hemorrhagic stroke'])(
+    'who bleeds into the brain is told nothing that holds for an ischaemic stroke: %s',
+    async (question) => {
+      const { lead } = await ask(question);
+      expect(lead).toMatch(/contraindicated|^$/);
+    },
+  );
+
+  it('who asks of one illness is told nothing of its opposite', async () => {
+    expect((await ask('antibiotic for hospital acquired pneumonia')).all).not.toMatch(/community-acquired/);
+    expect((await ask('first line drug type 1 diabetes')).all).not.toMatch(/type 2/);
+    expect((await ask('tPA window ischemic stroke')).lead).toMatch(/4\.5 hours/);
+  });
+
   it('who has COPD is at risk of hypercapnia', async () => {
     const { lead, all } = await ask(
       '68 yo man COPD exacerbation, RR 26, SpO2 84% on room air, ABG pH 7.31 pCO2 58. What oxygen target?',

@@ -9,7 +9,12 @@ interface Contrast {
   readonly ruledOut: RegExp;
 }
 
-const contrasts: readonly Contrast[] = [
+function typeOfDiabetes(number: string): RegExp {
+  return new RegExp(`\\btype[- ]?(?:${number})\\b|\\bt(?:${number})dm?\\b`, 'i');
+}
+
+/** How the patient is: told by the sentence, or by the section that it stands in. */
+const states: readonly Contrast[] = [
   {
     asked:
       /\b(?:can ?not|can['’]?t|unable to|not able to|difficulty) swallow\w*|\bnpo\b|\bn(?:il|othing) by mouth\b|\bdysphagi\w*/i,
@@ -32,9 +37,28 @@ const contrasts: readonly Contrast[] = [
   { asked: /\basymptomatic\b/i, ruledOut: /(?<!a)\bsymptomatic\b/i },
 ];
 
+/** Which illness it is: told by the title of the source as well. */
+const illnesses: readonly Contrast[] = [
+  {
+    asked:
+      /\bha?emorrhagic\b|\bintra(?:cerebral|cranial) (?:ha?emorrhage|bleed\w*)|\bbrain bleed\w*|\bbleed\w* in the brain\b/i,
+    ruledOut: /\bischa?emic\b/i,
+  },
+  { asked: /\bischa?emic\b/i, ruledOut: /\bha?emorrhagic stroke\b/i },
+  { asked: typeOfDiabetes('1|i|one'), ruledOut: typeOfDiabetes('2|ii|two') },
+  { asked: typeOfDiabetes('2|ii|two'), ruledOut: typeOfDiabetes('1|i|one') },
+  { asked: /\bviral\b/i, ruledOut: /\bbacterial\b/i },
+  { asked: /\bbacterial\b/i, ruledOut: /\bviral\b/i },
+  { asked: /\b(?:hospital|hap\b)/i, ruledOut: /\bcommunity[- ]acquired\b/i },
+  { asked: /\b(?:community|cap\b)/i, ruledOut: /\b(?:hospital|ventilator)[- ](?:acquired|associated)\b/i },
+  { asked: /\b(?:hyperthyroid\w*|overactive thyroid|graves)\b/i, ruledOut: /\bhypothyroid\w*/i },
+  { asked: /\b(?:hypothyroid\w*|underactive thyroid|hashimoto\w*)\b/i, ruledOut: /\bhyperthyroid\w*/i },
+];
+
 /** What a question says is so, and what it says is not. */
 export interface Circumstances {
   readonly contrasts: readonly Contrast[];
+  readonly illnesses: readonly Contrast[];
   readonly present: ReadonlySet<string>;
   readonly absent: ReadonlySet<string>;
 }
@@ -61,16 +85,20 @@ export function readCircumstances(question: string, subject: ReadonlySet<string>
     [...matter(question, questionDenial)].filter((term) => subject.has(term) && !/\bwhy not\b/i.test(question)),
   );
   return {
-    contrasts: contrasts.filter(({ asked }) => asked.test(question)),
+    contrasts: states.filter(({ asked }) => asked.test(question)),
+    // Who names both asks how they differ.
+    illnesses: illnesses.filter(({ asked, ruledOut }) => asked.test(question) && !ruledOut.test(question)),
     present: new Set([...subject].filter((term) => isCondition(term) && !absent.has(term))),
     absent,
   };
 }
 
-/** Whether a sentence holds only where what was said is not so, or what was denied is. @param place title and section above it */
-export function isOfOtherCircumstances(text: string, place: string, asked: Circumstances): boolean {
-  if (asked.contrasts.some((contrast) => contrast.ruledOut.test(`${place}. ${text}`) && !contrast.asked.test(text)))
-    return true;
+/** Whether a sentence holds only where what was said is not so, or what was denied is. @param place the section above it */
+export function isOfOtherCircumstances(text: string, place: string, title: string, asked: Circumstances): boolean {
+  const isOfOther = (said: string) => (contrast: Contrast) =>
+    contrast.ruledOut.test(said) && !contrast.asked.test(text);
+  if (asked.contrasts.some(isOfOther(`${place}. ${text}`))) return true;
+  if (asked.illnesses.some(isOfOther(`${title}. ${place}. ${text}`))) return true;
   const denied = matter(text, sentenceDenial);
   const deniedAbove = matter(place, sentenceDenial);
   if ([...deniedAbove].some((term) => asked.present.has(term) && !matter(text, assertion).has(term))) return true;

@@ -34,7 +34,8 @@ export function fitOf(text: string, passage: Pick<Passage, 'title' | 'section' |
   const place = `${title}. ${section}`;
   const wording: Wording = { text, place, title, ranges: rangesOfSource(text) };
   if (excludesValues(text, place, wording.ranges, asked.values)) return null;
-  if (isRuledOut(wording, asked.people) || isOfOtherCircumstances(text, section, asked.circumstances)) return null;
+  if (isRuledOut(wording, asked.people) || isOfOtherCircumstances(text, section, title, asked.circumstances))
+    return null;
   if (asked.form.ofDose && !asked.ofOverdose && reportsDoses(text, passage)) return null;
   const missing = peopleMissing(wording, asked.people);
   if (missing.some((population) => onlyByName.has(population))) return null;
