@@ -12,7 +12,7 @@ export const failures = {
   'button-outdated':
     'That button is from an earlier version of me. Ask the question again, and press the one under the new answer.',
   'form-outdated':
-    'That form is from an earlier version of me, and what you sent was not kept. Close it, and open it once more where you found it.',
+    'That form is from an earlier version of me, and what you sent was not kept. Close it, and press once more what opened it.',
   'shared-already': 'This answer was shared already. Look for it above in the channel or the thread.',
   'asked-already': 'This was asked already: wait for the answer here, or look for it above.',
   'not-allowed-to-set':
