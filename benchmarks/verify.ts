@@ -1,5 +1,5 @@
-import { composeExtract } from '../src/answering/compose-extract.ts';
-import { type Draft, mapDraft } from '../src/answering/draft.ts';
+import { composeExtract } from '../src/answering/composing/compose-extract.ts';
+import { type Draft, mapDraft } from '../src/answering/composing/draft.ts';
 import { verifyDraft } from '../src/answering/verify-statements.ts';
 import { sourceKinds } from '../src/domain/source.ts';
 import { findPassages } from '../src/finding/find-passages.ts';

@@ -5,7 +5,7 @@ import { populationsOf } from '../matching/populations.ts';
 import type { Turn } from '../ports/conversation-memory.ts';
 import type { ModelHelp } from '../ports/language-model.ts';
 import { isAside } from '../understanding/is-aside.ts';
-import { isEvidence } from './is-evidence.ts';
+import { isEvidence } from './composing/is-evidence.ts';
 
 const longest = 400;
 // Words that join what was asked to what it was about.

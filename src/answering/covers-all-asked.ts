@@ -1,7 +1,7 @@
 import type { FoundPassage } from '../finding/found-passage.ts';
-import { takeApart } from './asked.ts';
-import { coverageOf } from './question-focus.ts';
-import { termsOf } from './terms.ts';
+import { takeApart } from './composing/asked.ts';
+import { coverageOf } from './composing/question-focus.ts';
+import { termsOf } from './composing/terms.ts';
 import type { Verified } from './verify-statements.ts';
 
 /**

@@ -3,7 +3,7 @@ import type { Source } from '../domain/source.ts';
 import type { Disagreement, Statement, SummarySentence } from '../domain/statement.ts';
 import type { FoundPassage } from '../finding/found-passage.ts';
 import { findDisagreements } from '../verification/find-disagreements.ts';
-import { candidateStatements } from './compose-extract.ts';
+import { candidateStatements } from './composing/compose-extract.ts';
 import { type Verified, verifyDraft } from './verify-statements.ts';
 
 // Each is read once more for what it speaks for or against.

@@ -3,7 +3,7 @@ import { passagesOf } from '../domain/passage.ts';
 import { type SentenceSpan, sentenceSpans } from '../domain/sentences.ts';
 import { type LabelSource, labelSectionNumber } from '../domain/source.ts';
 import { checkStatement } from '../verification/check-statement.ts';
-import { isEvidence } from './is-evidence.ts';
+import { isEvidence } from './composing/is-evidence.ts';
 
 /** A sentence among the indications that takes something out of them. */
 const limit =

@@ -3,8 +3,8 @@ import { mapNonEmpty } from '../domain/non-empty.ts';
 import { type LabelSource, labelSectionNumber } from '../domain/source.ts';
 import type { Statement, SummarySentence } from '../domain/statement.ts';
 import type { AnsweringDeps } from './answering-deps.ts';
-import { isDrugTerm } from './is-drug-term.ts';
-import { termsOf } from './terms.ts';
+import { isDrugTerm } from './composing/is-drug-term.ts';
+import { termsOf } from './composing/terms.ts';
 
 const advises =
   /\b(?:recommend\w*|suggest\w*|indicated|preferred|first[- ]line|effective|(?:is|are|may be|can be) (?:given|used|offered|treated))\b/i;

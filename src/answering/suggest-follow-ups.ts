@@ -6,7 +6,7 @@ import { findPassages } from '../finding/find-passages.ts';
 import { drugsNamed } from '../matching/drugs-named.ts';
 import type { Turn } from '../ports/conversation-memory.ts';
 import type { AnsweringDeps } from './answering-deps.ts';
-import { composeExtract } from './compose-extract.ts';
+import { composeExtract } from './composing/compose-extract.ts';
 
 type Answered = ApprovedArticleAnswer | PendingArticleAnswer | ComposedAnswer;
 type FollowUpDeps = Pick<AnsweringDeps, 'articles' | 'labels' | 'passageIndex' | 'sources'>;

@@ -5,7 +5,7 @@ import type { Passage } from '../domain/passage.ts';
 import type { Statement } from '../domain/statement.ts';
 import type { FoundPassage } from '../finding/found-passage.ts';
 import { checkStatement } from '../verification/check-statement.ts';
-import { citedIn, type Draft, mapDraft, withoutFailed } from './draft.ts';
+import { citedIn, type Draft, mapDraft, withoutFailed } from './composing/draft.ts';
 
 export type Verified = Draft & Pick<ComposedAnswer, 'sources' | 'withheld'>;
 
