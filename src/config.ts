@@ -16,6 +16,8 @@ export interface Config {
   readonly databaseUrl: string | null;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
   readonly audience: (typeof audiences)[number];
+  /** Null when nobody said. */
+  readonly jurisdiction: string | null;
   readonly slack: SlackSettings | null;
   readonly teams: TeamsSettings | null;
   readonly model: ModelSettings | null;
@@ -58,6 +60,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     databaseUrl: values.DATABASE_URL ?? null,
     logLevel: values.LOG_LEVEL,
     audience: values.AUDIENCE,
+    jurisdiction: values.JURISDICTION ?? null,
     slack: slackSettings(values),
     teams: teamsSettings(values),
     model: modelSettings(values),

@@ -26,7 +26,7 @@ export async function answerFromPassages(
   { audience, sources, thread, assistance, inEmergency, progress }: Inquiry,
   deps: AnsweringDeps,
 ): Promise<ClinicalAnswer> {
-  const finding = { index: deps.passageIndex, sources: deps.sources };
+  const finding = { ...deps, index: deps.passageIndex };
   const read = await findPassages(withMatterOfValues(question), finding, { limit: passagesRead, kinds: sources });
   // What was superseded is found for whoever looks it up, and answers nothing.
   const found = read.filter(({ source }) => source.status.kind === 'current');

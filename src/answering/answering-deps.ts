@@ -30,4 +30,6 @@ export interface AnsweringDeps {
   readonly clock: Clock;
   readonly ids: IdSource;
   readonly disclaimer: Disclaimer;
+  /** Where the teams work; null when nobody said. */
+  readonly jurisdiction: string | null;
 }

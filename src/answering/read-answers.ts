@@ -8,7 +8,10 @@ import type { AnsweringDeps } from './answering-deps.ts';
 import { suggestFollowUps } from './suggest-follow-ups.ts';
 
 export interface ReaderDeps
-  extends Pick<AnsweringDeps, 'answers' | 'articles' | 'sources' | 'labels' | 'passageIndex' | 'clock' | 'disclaimer'> {
+  extends Pick<
+    AnsweringDeps,
+    'answers' | 'articles' | 'sources' | 'labels' | 'passageIndex' | 'jurisdiction' | 'clock' | 'disclaimer'
+  > {
   readonly feedback: FeedbackLog;
   readonly board: BoardRequests;
 }

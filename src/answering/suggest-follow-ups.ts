@@ -9,7 +9,7 @@ import type { AnsweringDeps } from './answering-deps.ts';
 import { composeExtract } from './composing/compose-extract.ts';
 
 type Answered = ApprovedArticleAnswer | PendingArticleAnswer | ComposedAnswer;
-type FollowUpDeps = Pick<AnsweringDeps, 'articles' | 'labels' | 'passageIndex' | 'sources'>;
+type FollowUpDeps = Pick<AnsweringDeps, 'articles' | 'labels' | 'passageIndex' | 'sources' | 'jurisdiction'>;
 
 const mostFollowUps = 3;
 const sameQuestion = 0.8;
@@ -117,7 +117,7 @@ function intentsAskedOf(drug: string, asked: readonly string[]): ReadonlySet<Que
 async function hasAnswer(question: string, kinds: readonly SourceKind[], deps: FollowUpDeps): Promise<boolean> {
   const found = await findPassages(
     question,
-    { index: deps.passageIndex, sources: deps.sources },
+    { ...deps, index: deps.passageIndex },
     { limit: 12, kinds, byWords: true },
   );
   return composeExtract(question, found) !== null;

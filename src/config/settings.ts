@@ -42,6 +42,11 @@ export const settings = {
     .enum(audiences)
     .default('clinician')
     .describe('Whose words answers use unless a person chooses: clinician, care-team or patient.'),
+  JURISDICTION: text
+    .optional()
+    .describe(
+      'Where the teams work, as sources name it, such as United Kingdom: its sources come before equally good ones of other places.',
+    ),
   SLACK_BOT_TOKEN: text
     .startsWith('xoxb-', 'must begin with xoxb-')
     .optional()

@@ -12,6 +12,8 @@ import { rankPassages } from './rank-passages.ts';
 export interface FindingDeps {
   readonly index: PassageIndex;
   readonly sources: SourceStore;
+  /** Where the question is asked; null when nobody said. */
+  readonly jurisdiction: string | null;
 }
 
 /** What may be found. */
@@ -58,7 +60,7 @@ export async function findPassages(
     isAbout(drugs, item) ? item : { ...item, score: item.score * otherDrugWeight },
   );
   const withLabels = withLabelSections(question, aboutThem, drugs);
-  return rankPassages(withLabels, (id) => sources.has(id)).slice(0, limit);
+  return rankPassages(withLabels, (id) => sources.has(id), deps.jurisdiction).slice(0, limit);
 }
 
 /** Those of the hits, and the successors of those that were superseded. */

@@ -6,7 +6,10 @@ import { otherNamesIn } from './other-names.ts';
 const passagesLookedAt = 10;
 
 /** Retracted sources that would have answered. Their words are never shown; a reader who knows them should hear that they hold no more. */
-export async function findRetracted(question: string, deps: FindingDeps): Promise<readonly Source[]> {
+export async function findRetracted(
+  question: string,
+  deps: Pick<FindingDeps, 'index' | 'sources'>,
+): Promise<readonly Source[]> {
   const text = [question, ...otherNamesIn(question)].join(' ');
   const hits = await deps.index.search({ text, limit: passagesLookedAt });
   const sources = await deps.sources.findMany([...new Set(hits.map(({ passage }) => passage.sourceId))]);

@@ -1,5 +1,6 @@
 import type { LabelSource } from '../domain/source.ts';
 import { wordsOf } from '../domain/words.ts';
+import { drugsNamed } from '../matching/drugs-named.ts';
 import { genericNames } from '../matching/lexicon/drug-names.ts';
 
 /** A drug that a question names, under every name that is known of it, in lower case. */
@@ -19,8 +20,8 @@ export function namedDrugsIn(question: string, labels: readonly LabelSource[]): 
     return drug;
   };
   for (const word of wordsOf(question)) {
-    const generic = genericNames.get(word);
-    if (generic !== undefined) drugCalled(generic).names.add(word);
+    // Slips of the pen understood, as matching reads them.
+    for (const generic of drugsNamed([word])) drugCalled(generic).names.add(word);
   }
   for (const label of labels) {
     const names = [label.drug.generic, ...label.drug.brands].map((name) => name.toLowerCase());

@@ -21,28 +21,40 @@ const agePerYear = 0.005;
 /** A source that was replaced says what held before. */
 const supersededWeight = 0.7;
 
+/** What holds in another country may not hold here: another drug is licensed, another unit is used. */
+const elsewhereWeight = 0.97;
+
 /** Each passage more of one source counts this much of the one before. */
 const repeatWeight = 0.93;
 
 /**
- * Best first: likeness to the question, then evidence, date and status, spread over sources. Retracted sources are left out; of a
+ * Best first: likeness to the question, then evidence, date, jurisdiction and status, spread over sources. Retracted sources are left out; of a
  * superseded one passages stay only while its successor is not in the library, or after a passage of it.
  * @param inLibrary whether a source of this id exists
+ * @param home the jurisdiction in which the question is asked; null when nobody said
  */
 export function rankPassages(
   found: readonly FoundPassage[],
   inLibrary: (sourceId: string) => boolean,
+  home: string | null = null,
 ): readonly FoundPassage[] {
   const usable = found.filter(({ source }) => source.status.kind !== 'retracted');
   const newest = newestYears(usable);
-  const weighed = usable.map((item) => ({ ...item, score: item.score * weightOf(item.source, newest) }));
+  const weighed = usable.map((item) => ({ ...item, score: item.score * weightOf(item.source, newest, home) }));
   return withSuccessors(spread(weighed), inLibrary);
 }
 
-function weightOf(source: Source, newest: ReadonlyMap<string, number>): number {
+function weightOf(source: Source, newest: ReadonlyMap<string, number>, home: string | null): number {
   const age = Math.min(10, (newest.get(source.kind) ?? source.year) - source.year);
   const status = source.status.kind === 'superseded' ? supersededWeight : 1;
-  return evidenceWeight[source.evidence.type] * (1 - agePerYear * age) * status;
+  const place = home === null || holdsIn(home, source.jurisdiction) ? 1 : elsewhereWeight;
+  return evidenceWeight[source.evidence.type] * (1 - agePerYear * age) * status * place;
+}
+
+/** "United States and Canada" holds in both, and what is international everywhere. */
+function holdsIn(home: string, jurisdiction: string): boolean {
+  const of = jurisdiction.toLowerCase();
+  return of === 'international' || of.split(/,| and /).some((one) => one.trim() === home.toLowerCase());
 }
 
 function newestYears(found: readonly FoundPassage[]): ReadonlyMap<string, number> {

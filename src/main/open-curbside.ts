@@ -92,6 +92,7 @@ export async function openCurbside(config: Config, log: Log): Promise<Curbside> 
     clock: systemClock,
     ids: randomIds,
     disclaimer,
+    jurisdiction: config.jurisdiction,
   };
   return {
     desk: { ask: (request, progress, stop) => answerQuestion(request, answering, progress, stop) },

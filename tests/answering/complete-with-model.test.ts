@@ -70,6 +70,16 @@ describe('a follow-up that the rules complete as well', () => {
     expect(understood.text).toMatch(expected);
   });
 
+  it.each([
+    'Should a urinary catheter be clamped before it is removed?',
+    'Is it safe to drive after knee surgery?',
+    'What are the signs of magnesium toxicity?',
+    'How is a pressure ulcer on the heel treated?',
+  ])('is left as it is when it says its subject itself, whatever the model adds: %s', async (text) => {
+    const said = text.replace(/\?$/, ' in atrial fibrillation?');
+    expect(await understand(text, said)).toEqual({ kind: 'question', text });
+  });
+
   it('is completed by the model where the rules cannot tell, and by nobody when it cannot either', async () => {
     const said = 'Is apixaban safe in atrial fibrillation?';
     expect(await understand('that one', said)).toEqual({ kind: 'question', text: said });

@@ -110,5 +110,9 @@ async function find(
   const index = createMemoryIndex();
   await index.upkeep.rebuild(content({ sources: sources.map(indexedSource) }));
   const library = createMemoryLibrary({ articles: [], sources });
-  return findPassages(question, { index: index.passages, sources: library.sources }, { limit, kinds });
+  return findPassages(
+    question,
+    { index: index.passages, sources: library.sources, jurisdiction: null },
+    { limit, kinds },
+  );
 }

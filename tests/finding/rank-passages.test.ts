@@ -18,6 +18,21 @@ describe('ranking passages', () => {
     expect(idsOf(ranked)).toEqual(['trial', 'older', 'series']);
   });
 
+  it('lets what holds where the question is asked come before equally good passages from elsewhere', () => {
+    const of = (jurisdiction: string) => ({ ...research(jurisdiction, 'randomised trial', 2020), jurisdiction });
+    const all = ['France', 'United States and Canada', 'International'].map((place) => found(of(place), 1));
+    const idsAt = (home: string | null) => idsOf(rankPassages(all, nowhere, home));
+    expect(idsAt('canada')).toEqual(['United States and Canada', 'International', 'France']);
+    expect(idsAt('France')).toEqual(['France', 'International', 'United States and Canada']);
+    expect(idsAt(null)).toEqual(['France', 'United States and Canada', 'International']);
+  });
+
+  it('lets a guideline come before a study of the same year, through its evidence', () => {
+    const guideline = sampleSource({ id: 'guideline', year: 2020 });
+    const trial = research('trial', 'randomised trial', 2020);
+    expect(idsOf(rankPassages([found(trial, 1), found(guideline, 1)], nowhere))).toEqual(['guideline', 'trial']);
+  });
+
   it('puts likeness before evidence', () => {
     const ranked = rankPassages(
       [found(research('trial', 'randomised trial', 2020), 1), found(research('series', 'case series', 2020), 1.3)],

@@ -88,6 +88,7 @@ describe('an article of the board', () => {
       'How long should anticoagulation last after a provoked DVT?',
     ],
     ['an abbreviation', 'haloperidol-in-delirium', 'as needed haloperidol delirium dose'],
+    ['an abbreviation', 'haloperidol-in-delirium', 'PRN haloperidol delirium dose'],
     ['a slip of the pen', 'compression-fracture-treatment', 'whats teh treatmnt for compresion fracture of the spine'],
     ['a slip of the pen', 'epinephrine-dose-anaphylaxis', 'What is the dose of epinefrine in anaphilaxis?'],
   ])('is served through %s: %s for %s', async (_, articleId, question) => {

@@ -51,5 +51,6 @@ export async function answeringInMemory(content: Library): Promise<AnsweringDeps
     ids: createCountingIds('answer'),
     model: null,
     disclaimer: sampleDisclaimer(),
+    jurisdiction: null,
   };
 }

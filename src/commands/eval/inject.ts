@@ -65,7 +65,7 @@ async function attack(
 }
 
 async function bestPassage(question: string, deps: AnsweringDeps): Promise<Passage> {
-  const finding = { index: deps.passageIndex, sources: deps.sources };
+  const finding = { ...deps, index: deps.passageIndex };
   const [best] = await findPassages(question, finding, { limit: 1, kinds: sourceKinds });
   if (best === undefined) throw new BotError('data-unusable', 'knowledge/: no passage to plant an instruction in');
   return best.passage;

@@ -96,6 +96,15 @@ describe('a search index that is kept up while questions are answered', () => {
     expect((await index.articles.nearest('ALLOPURINOL???', 1))[0]?.articleId).toBe('gout');
   });
 
+  it('finds passages by a misspelt word as by the right one', async () => {
+    const index = await openTemporaryIndex();
+    await index.upkeep.rebuild(content({ sources }));
+    const found = async (text: string) =>
+      (await index.passages.search({ text, limit: 3 })).map(({ passage }) => passage.id);
+    expect(await found('patints')).toEqual(await found('patients'));
+    expect(await found('patints')).not.toEqual([]);
+  });
+
   it('answers a pasted page as it answers a question', async () => {
     const index = await openTemporaryIndex();
     await index.upkeep.rebuild(content({ sources }));
