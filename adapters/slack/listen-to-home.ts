@@ -22,7 +22,10 @@ export function listenToHome(app: App, desk: SlackDesk, { installations, clientF
     const prompts = await suggestPrompts(desk);
     const { client } = await installations.find(workspace);
     // With a thread Slack would take the call and show nothing: an agent's prompts belong to the chat.
-    await client.assistant.threads.setSuggestedPrompts({ channel_id: channel, prompts: [...prompts] });
+    const suggested = { channel_id: channel, prompts: [...prompts] };
+    await callSlack('assistant.threads.setSuggestedPrompts', () =>
+      client.assistant.threads.setSuggestedPrompts(suggested),
+    );
   };
   app.event('app_home_opened', async ({ body, context }) => {
     const opened = readOpenedTab(body);

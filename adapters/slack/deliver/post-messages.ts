@@ -11,6 +11,8 @@ import { showAside } from './show-aside.ts';
 
 export interface Posting {
   readonly messages: readonly SlackMessage[];
+  /** The same without a word of who sees it: for a place where others saw what was said before. */
+  readonly openly: readonly SlackMessage[];
   /** True for an answer; false for what is said beside one. */
   readonly whole: boolean;
   /** True when nothing is to be said, save in the place of what was said before. */
@@ -33,7 +35,8 @@ export async function postMessages(
     await memory.posted.save({ question, revision, parts: [] });
     return;
   }
-  const fill = (place: ThreadPlace) => fillPlace(entry, { ...posting, question, revision }, place, to, memory);
+  const fill = (place: ThreadPlace, { messages } = posting) =>
+    fillPlace(entry, { ...posting, messages, question, revision }, place, to, memory);
   const fillDirectly = async () => fill({ channel: await openDirectChat(to), direct: true, root: null });
   const { threadTs, shared, edits, channel } = to.address;
   const standing = known.filter((part) => !isAside(part));
@@ -41,7 +44,7 @@ export async function postMessages(
     await fillDirectly();
   } else if (edits !== undefined && standing.length > 0) {
     // Others read the answer to the former wording: whoever may see the new one, the old one must not stay.
-    await fill({ channel, direct: false, root: edits.root });
+    await fill({ channel, direct: false, root: edits.root }, { ...posting, messages: posting.openly });
   } else if (threadTs !== null) {
     // A message shortcut asks also where Curbside is no member: then the answer comes to the asker directly.
     await fill({ channel, direct: false, root: threadTs }).catch((refusal) => elsewhere(refusal, fillDirectly));

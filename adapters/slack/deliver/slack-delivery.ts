@@ -9,7 +9,7 @@ import { failures } from '../failures.ts';
 import type { ToCard } from '../hear/slack-desk.ts';
 import type { Installations } from '../installations.ts';
 import { drawAnswer } from '../render/draw-answer.ts';
-import { drawSurroundings } from '../render/draw-aside.ts';
+import { drawSurroundings, noSurroundings } from '../render/draw-aside.ts';
 import type { SlackMessage } from '../render/unit.ts';
 import { readReplyAddress } from '../reply-address.ts';
 import { slackErrorCode } from '../slack-error.ts';
@@ -77,11 +77,13 @@ export function createSlackDelivery(options: SlackDeliveryOptions): AnswerDelive
       const card = toCard(answer, { answerId: id, question });
       const surroundings = drawSurroundings(card, readReplyAddress(shownTo.address));
       const messages = drawAnswer(card, surroundings);
-      return post(shownTo, { messages, whole: true, onlyInPlace: readers === 'nobody' });
+      const openly = surroundings === noSurroundings ? messages : drawAnswer(card, noSurroundings);
+      return post(shownTo, { messages, openly, whole: true, onlyInPlace: readers === 'nobody' });
     },
     apologise: (entry, code) => {
       const text = isShare(entry) ? failures['not-shared'] : sentenceFor(code);
-      return post(toAskerAlone(entry), { messages: [apology(text)], whole: false, onlyInPlace: false });
+      const messages = [apology(text)];
+      return post(toAskerAlone(entry), { messages, openly: messages, whole: false, onlyInPlace: false });
     },
     ended: async (entry, how) => {
       await progress.end(entry.key);

@@ -78,5 +78,6 @@ function changeOf(
   rest: Pick<MessageChange, 'workspace' | 'channel' | 'direct' | 'text' | 'before' | 'revision'>,
 ): MessageChange | null {
   if (user === undefined || bot_id !== undefined) return null;
-  return { ...rest, ts, threadTs: thread_ts ?? null, user };
+  // A message that opened a thread names itself as its thread once somebody replied.
+  return { ...rest, ts, threadTs: thread_ts === ts ? null : (thread_ts ?? null), user };
 }

@@ -35,6 +35,7 @@ describe.each(['http', 'socket'] as const)('while Slack says 429, by %s', (kind)
     expectPrompt(await transport.send(openedTabOf({ workspace: ward, tab: 'messages' })));
     expectPrompt(await transport.send(openedTabOf({ workspace: ward, tab: 'home' })));
     await expect.poll(() => server.state.homes, { timeout: 8_000 }).toHaveLength(1);
+    await expect.poll(() => server.state.prompts, { timeout: 8_000 }).toHaveLength(1);
   }, 15_000);
 
   it('a button that opens a window is acknowledged at once', async () => {

@@ -14,6 +14,7 @@ import {
   directMessageOf,
   editOf,
   mentionOf,
+  tombstoneOf,
 } from '../../support/slack-server/payloads.ts';
 
 const ts = '1700000000.000500';
@@ -46,6 +47,30 @@ describe('an edited question', () => {
     expect(message?.ts).toBe(first?.ts);
     expect(JSON.stringify(message?.blocks)).toContain('Statement 1 says');
     expect(message?.text).not.toBe(first?.text);
+  });
+
+  it('says nothing of private eyes where all saw the former answer', async () => {
+    const curbside = await asked();
+    await curbside.work();
+    const place = { platform: 'slack', tenant: 'T-WARD', place: 'C-WARD' } as const;
+    await curbside.settings.chooseForPlace(place, { answersGoTo: 'asker' });
+    curbside.answerWith(longAnswer(1));
+    await curbside.transport.send(editOf(edited));
+    await curbside.work();
+    const shown = JSON.stringify(answerIn(curbside));
+    expect(shown).toContain('Statement 1 says');
+    expect(shown).not.toMatch(/Only you can see|Share to channel/);
+  });
+
+  it('is the same message when Slack names it as the root of its thread', async () => {
+    const curbside = await asked();
+    await curbside.work();
+    curbside.answerWith(longAnswer(1));
+    await curbside.transport.send(editOf({ ...edited, threadTs: ts }));
+    await curbside.work();
+    const [message, ...more] = answerIn(curbside);
+    expect(more).toEqual([]);
+    expect(JSON.stringify(message?.blocks)).toContain('Statement 1 says');
   });
 
   it('grows and shrinks over as many messages as the answer has now', async () => {
@@ -141,7 +166,10 @@ describe('an edited question', () => {
 describe('a deleted question', () => {
   const deleted = { workspace: ward, ts, before };
 
-  it('withdraws its answer, however long', async () => {
+  it.each([
+    ['gone', deletionOf],
+    ['a mark above its replies', tombstoneOf],
+  ])('that is %s withdraws its answer, however long', async (_, deletionOf) => {
     const curbside = await asked();
     curbside.answerWith(longAnswer(200));
     await curbside.work();

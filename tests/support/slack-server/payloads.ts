@@ -80,6 +80,21 @@ export function deletionOf(changed: ChangedMessage): Delivery {
   });
 }
 
+/** What Slack sends when a message is deleted that has replies: it stays as a mark, under Slack's own name. */
+export function tombstoneOf(changed: ChangedMessage): Delivery {
+  const { workspace, channel = 'C-WARD', before, ts } = changed;
+  const written = writtenOf({ ...changed, threadTs: ts });
+  return workspaceEventOf(workspace, {
+    type: 'message',
+    subtype: 'message_changed',
+    channel,
+    channel_type: 'channel',
+    ts: newTs(),
+    message: { ...written, user: 'USLACKBOT', subtype: 'tombstone', text: 'This message was deleted.', hidden: true },
+    previous_message: { ...written, text: before },
+  });
+}
+
 function writtenOf({ ts, threadTs }: ChangedMessage) {
   return { type: 'message', user: 'U-NURSE', ts, ...(threadTs === undefined ? {} : { thread_ts: threadTs }) };
 }
