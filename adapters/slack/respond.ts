@@ -12,7 +12,13 @@ export async function respond(responseUrl: string, response: Response, apiUrl: s
   if (!isSlackAddress(responseUrl, apiUrl)) {
     throw new SlackRefusal('a response', 'foreign_address');
   }
-  const body = { ...response, response_type: 'ephemeral', replace_original: false, unfurl_links: false };
+  const body = {
+    ...response,
+    response_type: 'ephemeral',
+    replace_original: false,
+    unfurl_links: false,
+    unfurl_media: false,
+  };
   const reply = await fetch(responseUrl, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

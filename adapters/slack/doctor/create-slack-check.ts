@@ -20,7 +20,9 @@ export function createSlackCheck(config: SlackConfig, publicUrl: string, store: 
       ...('botToken' in config
         ? await checkBotToken(config.botToken, '', api)
         : await checkInstallations(config.oauth, store, api)),
-      ...(appToken === undefined ? checkAddress(publicUrl) : [await checkAppToken(appToken, api)]),
+      ...(appToken === undefined ? [signingSecret] : [await checkAppToken(appToken, api)]),
+      // People come back to it from installing, however events come.
+      ...(appToken === undefined || 'oauth' in config ? [checkAddress(publicUrl)] : []),
     ],
   };
 }
@@ -50,16 +52,18 @@ async function checkInstallations(
   return findings;
 }
 
-function checkAddress(publicUrl: string): readonly Finding[] {
-  const secret: Finding = {
-    verdict: 'open',
-    what: 'Slack signing secret',
-    detail: 'shows with the first event: a wrong one is answered with 401',
-  };
+const signingSecret: Finding = {
+  verdict: 'open',
+  what: 'Slack signing secret',
+  detail: 'shows with the first event: a wrong one is answered with 401',
+};
+
+function checkAddress(publicUrl: string): Finding {
   const what = 'Public address';
-  if (publicUrl.startsWith('https://')) return [secret, { verdict: 'good', what, detail: publicUrl }];
-  const remedy = 'Set PUBLIC_URL to the https:// address under which Slack reaches /slack/events; or use Socket Mode.';
-  return [secret, { verdict: 'wrong', what, detail: `Slack calls no address like ${publicUrl}`, remedy }];
+  if (publicUrl.startsWith('https://')) return { verdict: 'good', what, detail: publicUrl };
+  const remedy =
+    'Set PUBLIC_URL to the https:// address under which Slack reaches /slack; with SLACK_BOT_TOKEN and Socket Mode none is needed.';
+  return { verdict: 'wrong', what, detail: `Slack calls no address like ${publicUrl}`, remedy };
 }
 
 /** The findings say what there is to say. */

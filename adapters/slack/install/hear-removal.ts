@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Corrections } from '../../../src/ports/corrections.ts';
-import type { InstallationStore } from '../../../src/ports/installation-store.ts';
+import type { InstallationStore, StoredInstallation } from '../../../src/ports/installation-store.ts';
 import type { Log } from '../../../src/ports/log.ts';
 import type { Installations } from '../installations.ts';
 import { tenantOf, type Workspace } from '../workspace.ts';
@@ -20,13 +20,22 @@ export interface RemovedFrom extends Workspace {
 const tokensSchema = z.object({ event: z.object({ tokens: z.object({ bot: z.array(z.string()).default([]) }) }) });
 const accessSchema = z.object({ event: z.object({ team_ids: z.array(z.string()) }) });
 
-/** Curbside was uninstalled: its token goes, and what was owed there is given up, because nobody can be told any more. */
+/**
+ * Curbside was uninstalled: its token goes, and what was owed there is given up, because nobody can be told any more. A workspace that
+ * another token still serves, its own or its organisation's, keeps what is owed.
+ */
 export async function hearUninstalled(desk: RemovalDesk, from: RemovedFrom): Promise<void> {
   const { enterpriseId, teamId, wholeOrganisation } = from;
   await desk.store.remove({ enterpriseId, teamId: wholeOrganisation ? null : teamId });
-  await giveUp(desk, from, (tenant) =>
-    wholeOrganisation ? tenant.startsWith(`${enterpriseId}/`) : tenant === tenantOf(from),
-  );
+  const left = await desk.store.list();
+  await giveUp(desk, from, (tenant) => {
+    const isOfIt = wholeOrganisation ? tenant.startsWith(`${enterpriseId}/`) : tenant === tenantOf(from);
+    return isOfIt && !left.some((place) => serves(place, tenant));
+  });
+}
+
+function serves({ enterpriseId, teamId }: StoredInstallation, tenant: string): boolean {
+  return teamId === null ? tenant.startsWith(`${enterpriseId}/`) : tenant === tenantOf({ enterpriseId, teamId });
 }
 
 /** Tokens were revoked. Those of people were never asked for; without the bot's, it is an uninstallation. */

@@ -64,6 +64,14 @@ describe('the doctor in Slack', () => {
     );
   });
 
+  it('wants an https address in Socket Mode too when people install by OAuth, for they come back to it', async () => {
+    const oauth = { clientId: 'c', clientSecret: 's', tokenKeys: ['0f'.repeat(32)] as const };
+    const { server } = await slackWith();
+    const config = { oauth, appToken, apiUrl: server.apiUrl };
+    const findings = await createSlackCheck(config, 'http://127.0.0.1:3978', createMemoryInstallations()).look();
+    expect(findings).toContainEqual(expect.objectContaining({ verdict: 'wrong', what: 'Public address' }));
+  });
+
   it('wants an https address when Slack calls in', async () => {
     const { look } = await slackWith();
     const address = async (url: string) =>

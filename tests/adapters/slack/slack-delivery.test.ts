@@ -34,6 +34,7 @@ describe('delivery', () => {
     await curbside.work();
     const parts = threadOf(curbside).map(({ blocks }) => JSON.stringify(blocks));
     expect(parts.length).toBeGreaterThan(1);
+    expect(threadOf(curbside).map(({ unfurls }) => unfurls)).toEqual(parts.map(() => false));
     for (const part of parts) {
       expect(part).toContain('Not reviewed');
       expect(part).toContain('Does not replace clinical judgement.');
