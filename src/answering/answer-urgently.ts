@@ -22,9 +22,22 @@ export async function answerUrgently(
   const banner = bannerOf(urgency);
   const article = clinical.kind === 'not-covered' ? await articleOn(urgency, question, clinical.nearest, deps) : null;
   const answer = article === null ? null : await answerFromArticle(article, audience, deps);
-  if (answer === null) return { kind: 'urgent', banner, answer: clinical };
+  if (answer === null) return { kind: 'urgent', banner, answer: await withoutOthers(clinical, urgency, deps) };
   const shown = await suggestFollowUps(answer, question, { thread, kinds: sources }, deps);
   return { kind: 'urgent', banner, answer: shown, nearestOnly: true };
+}
+
+/** Of the articles that came near only those on this emergency: while a heart stands still nobody is asked whether blood pressure was meant. */
+async function withoutOthers(
+  clinical: ClinicalAnswer,
+  urgency: Urgency,
+  { articles }: Pick<AnsweringDeps, 'articles'>,
+): Promise<ClinicalAnswer> {
+  if (clinical.kind !== 'not-covered') return clinical;
+  const found = await Promise.all(clinical.nearest.map(({ id }) => articles.find(id)));
+  const onIt = found.filter((article) => article !== null && isOnEmergency(urgency, wordingsOf(article)));
+  const nearest = clinical.nearest.filter(({ id }) => onIt.some((article) => article?.id === id));
+  return { ...clinical, nearest, mayBeNearest: clinical.mayBeNearest && nearest.length > 0 };
 }
 
 /** The approved article on what to do in this emergency; of several, the one that came nearest to the question. */

@@ -56,6 +56,7 @@ const rules = [
   },
   { doubt: 'denial', applies: deniesOtherwise },
   { doubt: 'want', applies: wantsAnotherThing },
+  { doubt: 'purpose', applies: dosesForPrevention },
   {
     doubt: 'exchanged-word',
     applies: ({ question, wording, unexplained }) => hasExchangedWord(question, wording, unexplained),
@@ -155,6 +156,13 @@ function deniesOtherwise({ question, wording, wordings }: Comparison): boolean {
     shareFound(question.focusTerms, wording.terms) >= nearlyAll &&
     shareFound(wording.focusTerms, question.terms) >= nearlyAll
   );
+}
+
+const prevention = /\b(?:prophyla\w+|prevent\w*)\b/i;
+
+/** The dose that prevents is not the dose that treats, and who asks for "the dose" has not said which. */
+function dosesForPrevention({ question, approved }: Comparison): boolean {
+  return question.wants.has('dose') && prevention.test(approved.text) && !prevention.test(question.text);
 }
 
 function shareFound(terms: WeightedTerms, among: WeightedTerms): number {

@@ -46,7 +46,7 @@ describe('below an urgent banner', () => {
   it.each(['child not breathing', 'newborn not breathing', 'adult not breathing no pulse'])(
     'stands no sentence about something else: %s',
     async (question) => {
-      expect(await belowBanner(question)).toMatchObject({ kind: 'not-covered' });
+      expect(await belowBanner(question)).toMatchObject({ kind: 'not-covered', nearest: [], mayBeNearest: false });
     },
   );
 

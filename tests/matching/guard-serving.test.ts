@@ -85,3 +85,13 @@ it.each([
 ])('sees the %s in which questions differ: %s / %s', (expected, question, wording) => {
   expect(doubt(question, wording)).toBe(expected);
 });
+
+describe('the dose that prevents', () => {
+  const approved = 'What dose of enoxaparin is used for VTE prophylaxis in severe renal impairment?';
+  const alias = 'Clexane 40 mg with a creatinine clearance of 25, do I reduce?';
+
+  it('is not served for a dose of which nobody said what it is for', () => {
+    expect(doubt('enoxaparin dose with creatinine clearance 25', approved, alias)).toBe('purpose');
+    expect(doubt('enoxaparin prophylaxis dose with creatinine clearance 25', approved, alias)).not.toBe('purpose');
+  });
+});
