@@ -53,8 +53,15 @@ function weightOf(source: Source, newest: ReadonlyMap<string, number>, home: str
 
 /** "United States and Canada" holds in both, and what is international everywhere. */
 function holdsIn(home: string, jurisdiction: string): boolean {
-  const of = jurisdiction.toLowerCase();
-  return of === 'international' || of.split(/,| and /).some((one) => one.trim() === home.toLowerCase());
+  return jurisdiction.toLowerCase() === 'international' || isNamedIn(home, jurisdiction);
+}
+
+/** Whether a source names this place among those that it is for. */
+export function isNamedIn(home: string, jurisdiction: string): boolean {
+  return jurisdiction
+    .toLowerCase()
+    .split(/,| and /)
+    .some((one) => one.trim() === home.toLowerCase());
 }
 
 function newestYears(found: readonly FoundPassage[]): ReadonlyMap<string, number> {

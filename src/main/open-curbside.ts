@@ -11,6 +11,7 @@ import { createReaderDesk } from '../answering/read-answers.ts';
 import type { Config } from '../config.ts';
 import { BotError } from '../domain/bot-error.ts';
 import { calendarDateOf } from '../domain/calendar-date.ts';
+import { isNamedIn } from '../finding/rank-passages.ts';
 import { createLabelShelf } from '../knowledge/label-shelf.ts';
 import { loadLibrary, rebuildIndex, repairIndex } from '../knowledge/open-library.ts';
 import { rememberWordings } from '../matching/remember-wordings.ts';
@@ -77,6 +78,7 @@ export async function openCurbside(config: Config, log: Log): Promise<Curbside> 
       `${config.knowledgeFolder} needs disclaimers/default.md and editorial-policy.md; run "npm run knowledge -- check"`,
     );
   }
+  await warnOfStrangePlace(config.jurisdiction, stores, log);
   const answering: AnsweringDeps = {
     names,
     memory: stores.conversations,
@@ -125,4 +127,13 @@ function once<T>(work: () => Promise<T>): () => Promise<T> {
     begun ??= work();
     return begun;
   };
+}
+
+/** A place that no source names ranks nothing, and nobody would notice. */
+async function warnOfStrangePlace(home: string | null, { sources }: Pick<Stores, 'sources'>, log: Log): Promise<void> {
+  if (home === null || (await sources.list()).some(({ jurisdiction }) => isNamedIn(home, jurisdiction))) return;
+  log.warn(
+    { jurisdiction: home },
+    'no source of the library names the place in JURISDICTION: write it as the sources do',
+  );
 }

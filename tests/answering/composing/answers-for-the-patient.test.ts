@@ -1,24 +1,12 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import { answerQuestion } from '../../../src/answering/answer-question.ts';
-import type { AnsweringDeps } from '../../../src/answering/answering-deps.ts';
+import { describe, expect, it } from 'vitest';
 import { clinicalPart } from '../../../src/domain/answer.ts';
-import { sourceKinds } from '../../../src/domain/source.ts';
-import { toAnswerCard } from '../../../src/presentation/to-answer-card.ts';
-import { answeringInMemory, shippedLibrary } from '../../support/answering-in-memory.ts';
+import { askingSources } from '../../support/ask-sources.ts';
 
-let deps: AnsweringDeps;
-
-beforeAll(async () => {
-  // Without articles, so that everything is composed.
-  deps = await answeringInMemory({ ...(await shippedLibrary()), articles: [] });
-}, 60_000);
+const sources = askingSources();
 
 async function ask(raw: string, thread = raw) {
-  const conversation = { platform: 'web', tenant: 'local', place: 'test', thread } as const;
-  const request = { raw, conversation, asker: 'tester', audience: 'clinician', sources: sourceKinds } as const;
-  const { answer } = await answerQuestion(request, deps, { report: () => undefined });
+  const { answer, card } = await sources.ask(raw, thread);
   const clinical = clinicalPart(answer);
-  const card = toAnswerCard(answer, { answerId: 'a', question: raw, publicUrl: '' });
   if (clinical?.kind !== 'composed') return { kind: clinical?.kind, lead: '', all: '', card };
   const texts = [...clinical.lead, ...clinical.statements].map(({ text }) => text);
   return { kind: 'composed', lead: clinical.lead.map(({ text }) => text).join(' '), all: texts.join('\n'), card };

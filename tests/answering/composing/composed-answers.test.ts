@@ -1,24 +1,8 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import { answerQuestion } from '../../../src/answering/answer-question.ts';
-import type { AnsweringDeps } from '../../../src/answering/answering-deps.ts';
+import { describe, expect, it } from 'vitest';
 import { passagesOf } from '../../../src/domain/passage.ts';
-import { sourceKinds } from '../../../src/domain/source.ts';
-import { toAnswerCard } from '../../../src/presentation/to-answer-card.ts';
-import { answeringInMemory, shippedLibrary } from '../../support/answering-in-memory.ts';
+import { askingSources } from '../../support/ask-sources.ts';
 
-let deps: AnsweringDeps;
-
-beforeAll(async () => {
-  // Without articles, so that everything is composed.
-  deps = await answeringInMemory({ ...(await shippedLibrary()), articles: [] });
-}, 60_000);
-
-async function ask(raw: string, thread = raw) {
-  const conversation = { platform: 'web', tenant: 'local', place: 'test', thread } as const;
-  const request = { raw, conversation, asker: 'tester', audience: 'clinician', sources: sourceKinds } as const;
-  const record = await answerQuestion(request, deps, { report: () => undefined });
-  return { ...record, card: toAnswerCard(record.answer, { answerId: 'a', question: raw, publicUrl: '' }) };
-}
+const { ask } = askingSources();
 
 describe('a composed answer on compression fractures', () => {
   it.each([
