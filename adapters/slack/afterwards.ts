@@ -1,4 +1,4 @@
-import { atMost } from './at-most.ts';
+import { atMost } from '../../src/domain/at-most.ts';
 
 /**
  * What need not hold up an acknowledgement. Slack waits three seconds and then sends an event again; a call under a 429 takes longer,

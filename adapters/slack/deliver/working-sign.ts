@@ -1,6 +1,6 @@
+import { atMost } from '../../../src/domain/at-most.ts';
 import type { LeasedEntry } from '../../../src/ports/inbox.ts';
 import type { Log } from '../../../src/ports/log.ts';
-import { atMost } from '../at-most.ts';
 import type { Installations } from '../installations.ts';
 import { readReplyAddress } from '../reply-address.ts';
 import { callSlack } from '../slack-api.ts';

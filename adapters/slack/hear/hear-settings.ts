@@ -1,7 +1,7 @@
 import type { types } from '@slack/bolt';
 import { z } from 'zod';
+import { atMost } from '../../../src/domain/at-most.ts';
 import { type Choices, nothingChosen, type PlaceSettings, settingsFor } from '../../../src/domain/place-settings.ts';
-import { atMost } from '../at-most.ts';
 import { failures } from '../failures.ts';
 import { drawNoticeView, drawSettingsView, settingsFields, spellSettings } from '../render/draw-settings.ts';
 import { tenantOf, type Workspace } from '../workspace.ts';

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { atMost } from '../../../src/domain/at-most.ts';
 import type { Conversation } from '../../../src/domain/conversation.ts';
 import { cardAttachment } from '../render/adaptive-card.ts';
 import { drawAskAbout, type Receiver, readAskAbout } from '../render/draw-ask-about.ts';
@@ -73,8 +74,8 @@ async function answerAsker({ message, question }: Form, invoke: Invoke, desk: Te
   const conversation: Conversation = { ...placeOf(address), thread: `private/${asker}/${message}` };
   const { audience, sources } = await settingsHere(invoke, desk);
   const request = { raw: question, conversation, asker, audience, sources };
-  const record = await inTime(desk.questions.ask(request, { report: () => undefined }));
-  if (record === null) {
+  const record = await atMost(longestWaitMs, desk.questions.ask(request, { report: () => undefined }));
+  if (record === undefined) {
     return sayInWindow('This takes longer than usual. Ask it in the chat with Curbside, and it comes there.');
   }
   const [first, ...more] = desk.draw(record.answer, { answerId: record.id, question: record.question });
@@ -82,16 +83,4 @@ async function answerAsker({ message, question }: Form, invoke: Invoke, desk: Te
   const card = first?.attachments?.[0];
   if (card === undefined) return sayInWindow(first?.text ?? '');
   return { task: { type: 'continue', value: { title, height: 'large', width: 'large', card } } };
-}
-
-async function inTime<T>(work: Promise<T>): Promise<T | null> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<null>((resolve) => {
-    timer = setTimeout(() => resolve(null), longestWaitMs);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }
