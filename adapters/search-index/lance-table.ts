@@ -136,6 +136,11 @@ export async function searchColumn(
   }));
 }
 
+/** LanceDB reads most of a full-text index when a word is first found in it, so this is a common one. */
+export async function openFullText(table: Table, column: string): Promise<void> {
+  await searchColumn(table, column, 'treatment', 1);
+}
+
 /** The column's text of each row id. */
 export async function readColumn(
   table: Table,
