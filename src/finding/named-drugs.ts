@@ -1,7 +1,7 @@
+import { genericNames } from '../domain/lexicon/drug-names.ts';
 import type { LabelSource } from '../domain/source.ts';
 import { wordsOf } from '../domain/words.ts';
 import { drugsNamed } from '../matching/drugs-named.ts';
-import { genericNames } from '../matching/lexicon/drug-names.ts';
 
 /** A drug that a question names, under every name that is known of it, in lower case. */
 export interface NamedDrug {

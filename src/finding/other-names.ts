@@ -1,6 +1,6 @@
+import { genericNames } from '../domain/lexicon/drug-names.ts';
+import { sameMeaning } from '../domain/lexicon/same-meaning.ts';
 import { wordsOf } from '../domain/words.ts';
-import { genericNames } from '../matching/lexicon/drug-names.ts';
-import { sameMeaning } from '../matching/lexicon/same-meaning.ts';
 
 /**
  * Words under which the matter of the question may stand in a source: the generic name of a brand, the full name behind a chart's

@@ -1,5 +1,5 @@
+import { genericNames } from '../domain/lexicon/drug-names.ts';
 import { stem } from '../domain/words.ts';
-import { genericNames } from './lexicon/drug-names.ts';
 import { isPlain } from './lexicon/plain-words.ts';
 import { diceOf, trigramsOf } from './likeness.ts';
 import { readPhrases } from './read-phrases.ts';

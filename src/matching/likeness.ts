@@ -1,5 +1,5 @@
+import { genericNames } from '../domain/lexicon/drug-names.ts';
 import { stem } from '../domain/words.ts';
-import { genericNames } from './lexicon/drug-names.ts';
 import { areOpposite } from './lexicon/opposites.ts';
 
 const alikeFrom = 0.5;

@@ -1,6 +1,6 @@
+import { genericNames } from '../domain/lexicon/drug-names.ts';
+import { sameMeaning } from '../domain/lexicon/same-meaning.ts';
 import { stem } from '../domain/words.ts';
-import { genericNames } from './lexicon/drug-names.ts';
-import { sameMeaning } from './lexicon/same-meaning.ts';
 
 interface Phrase {
   readonly words: readonly string[];

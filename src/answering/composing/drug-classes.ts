@@ -1,5 +1,5 @@
+import { genericNames } from '../../domain/lexicon/drug-names.ts';
 import { stem, wordsOf } from '../../domain/words.ts';
-import { genericNames } from '../../matching/lexicon/drug-names.ts';
 
 /** Classes under which guidelines speak of a drug, with the members that people ask about. Generic names. */
 const classes: readonly (readonly [named: RegExp, members: string])[] = [

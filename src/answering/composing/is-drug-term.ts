@@ -1,4 +1,4 @@
-import { genericNames } from '../../matching/lexicon/drug-names.ts';
+import { genericNames } from '../../domain/lexicon/drug-names.ts';
 import { termsOf } from './terms.ts';
 
 const drugTerms: ReadonlySet<string> = new Set(

@@ -1,4 +1,4 @@
-import { genericNames } from '../../matching/lexicon/drug-names.ts';
+import { genericNames } from '../../domain/lexicon/drug-names.ts';
 import { populationsOf } from '../../matching/populations.ts';
 import { conditionWords } from '../../screening/words/condition-words.ts';
 import { conditionEndings, drugEndings, drugWords } from '../../screening/words/drug-words.ts';

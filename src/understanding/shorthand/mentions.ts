@@ -1,5 +1,5 @@
+import { sameMeaning } from '../../domain/lexicon/same-meaning.ts';
 import { drugsNamed } from '../../matching/drugs-named.ts';
-import { sameMeaning } from '../../matching/lexicon/same-meaning.ts';
 import { wordList } from '../../screening/words/word-list.ts';
 import { kindOfPhrase } from '../reading/kind-of-phrase.ts';
 import { readWords } from '../reading/read-words.ts';

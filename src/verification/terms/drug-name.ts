@@ -1,5 +1,5 @@
+import { genericNames } from '../../domain/lexicon/drug-names.ts';
 import { stem } from '../../domain/words.ts';
-import { genericNames } from '../../matching/lexicon/drug-names.ts';
 import { drugEndings, drugWords } from '../../screening/words/drug-words.ts';
 
 // Everyday words that end like a medicine.
