@@ -14,7 +14,7 @@ const rounds = 5;
 export async function benchVerify(write: (line: string) => void): Promise<boolean> {
   const library = await shippedLibrary();
   const deps = await answeringInMemory(library);
-  const finding = { index: deps.passageIndex, sources: deps.sources, jurisdiction: null };
+  const finding = { ...deps, index: deps.passageIndex };
   const questions = [
     ...(await exampleQuestions(deps.articles)),
     ...library.articles.flatMap(({ question, aliases }) => [question, ...aliases]),

@@ -1,4 +1,5 @@
 import type { Passage } from '../../src/domain/passage.ts';
+import { otherNamesOf } from '../../src/domain/passage-names.ts';
 import { contentStems, stem, wordsOf } from '../../src/domain/words.ts';
 import type { ArticleIndex, ArticleWording } from '../../src/ports/article-index.ts';
 import type { IndexContent, IndexState, IndexUpkeep } from '../../src/ports/index-upkeep.ts';
@@ -47,8 +48,9 @@ export function createMemoryIndex(): MemoryIndex {
   };
 }
 
-function wholeText({ title, section, text, synonyms }: Passage): string {
-  return [title, title, section, ...synonyms, text].join(' ');
+function wholeText(passage: Passage): string {
+  const { title, section, text, synonyms } = passage;
+  return [title, title, section, ...synonyms, ...otherNamesOf(passage), text].join(' ');
 }
 
 function count(lists: ReadonlyMap<string, readonly unknown[]>): number {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 
 /** Count up when an index of the former code can no longer be read, or would rank otherwise. */
-const format = 4;
+const format = 5;
 
 const schema = z.object({
   format: z.number(),

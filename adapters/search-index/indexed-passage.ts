@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Passage } from '../../src/domain/passage.ts';
+import { otherNamesOf } from '../../src/domain/passage-names.ts';
 import { intentsOfHeading, type QuestionIntent, questionIntents } from '../../src/domain/question-intent.ts';
 import { splitSentences } from '../../src/domain/sentences.ts';
 import { sourceKinds } from '../../src/domain/source.ts';
@@ -17,13 +18,17 @@ export interface IndexedPassage {
   readonly said: Said;
 }
 
-/** What the full-text index reads of a passage: what it is called and what it says. */
+/** What the full-text index reads of a passage: what it is called, what else it may be called, and what it says. */
 export function searchedTextOf(passage: Passage): string {
-  return withJoinedWords(plainSpelling(wholeTextOf(passage)));
+  return withJoinedWords(plainSpelling(`${calledOf(passage)}\n${passage.text}`));
 }
 
 export function wholeTextOf(passage: Passage): string {
   return `${labelOf(passage)}\n${passage.text}`;
+}
+
+function calledOf(passage: Passage): string {
+  return [labelOf(passage), ...otherNamesOf(passage)].join('\n');
 }
 
 function labelOf({ title, section, synonyms }: Passage): string {
@@ -43,7 +48,8 @@ export async function describePassages(
       const title = (titles[index] ?? []).filter((stem) => !frame.has(stem));
       const section = (sections[index] ?? []).filter((stem) => !frame.has(stem));
       // A section alone is no name: "First-line treatment" stands in sources about anything.
-      const names = [title, [...title, ...section], ...(await stemmer.read(passage.synonyms.map(plainSpelling)))];
+      const others = [...passage.synonyms, ...otherNamesOf(passage)].map(plainSpelling);
+      const names = [title, [...title, ...section], ...(await stemmer.read(others))];
       return {
         passage,
         names: names.filter((name) => name.length > 0),
@@ -56,7 +62,7 @@ export async function describePassages(
 
 async function readSaid(passages: readonly Passage[], stemmer: Stemmer): Promise<readonly Said[]> {
   const lines = passages.map((passage) =>
-    [labelOf(passage), ...splitSentences(passage.text)].map((line) => withJoinedWords(plainSpelling(line))),
+    [calledOf(passage), ...splitSentences(passage.text)].map((line) => withJoinedWords(plainSpelling(line))),
   );
   const stems = await stemmer.read(lines.flat());
   let read = 0;

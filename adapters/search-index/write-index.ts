@@ -4,13 +4,7 @@ import type { ArticleWording } from '../../src/ports/article-index.ts';
 import type { IndexContent } from '../../src/ports/index-upkeep.ts';
 import { createStemTally, type StemTally } from './count-stems.ts';
 import type { Pointer } from './generation.ts';
-import {
-  describePassages,
-  parseIndexedPassage,
-  printIndexedPassage,
-  searchedTextOf,
-  wholeTextOf,
-} from './indexed-passage.ts';
+import { describePassages, printIndexedPassage, searchedTextOf, wholeTextOf } from './indexed-passage.ts';
 import {
   addRows,
   createTable,
@@ -83,11 +77,7 @@ export async function replaceContent(
   const reading = startReading(frame, vectors);
   const sourceIds = content.sources.map(({ sourceId }) => sourceId);
   const articleIds = content.articles.map(({ articleId }) => articleId);
-  const rows = await rowsOf(tables.passages, passageTable, sourceIds, 'row');
-  await reading.tally.add(
-    rows.map((row) => searchedTextOf(parseIndexedPassage(row).passage)),
-    -1,
-  );
+  await reading.tally.add(await rowsOf(tables.passages, passageTable, sourceIds, 'everything'), -1);
   await reading.tally.add(await rowsOf(tables.wordings, wordingTable, articleIds, 'spelt'), -1);
   await removeRows(tables.passages, passageTable, sourceIds);
   await removeRows(tables.wordings, wordingTable, articleIds);

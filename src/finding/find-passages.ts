@@ -1,17 +1,20 @@
 import { intentsOfQuestion } from '../domain/question-intent.ts';
-import { type Source, type SourceKind, sourceKinds } from '../domain/source.ts';
-import { contentStems } from '../domain/words.ts';
+import { type LabelSource, type Source, type SourceKind, sourceKinds } from '../domain/source.ts';
+import { contentStems, wordsOf } from '../domain/words.ts';
+import type { LabelShelf } from '../knowledge/label-shelf.ts';
+import { drugsNamed } from '../matching/drugs-named.ts';
 import type { PassageHit, PassageIndex } from '../ports/passage-index.ts';
 import type { SourceStore } from '../ports/source-store.ts';
 import type { FoundPassage } from './found-passage.ts';
 import { labelPassagesFor } from './label-sections.ts';
 import { type NamedDrug, namedDrugsIn, speaksOf } from './named-drugs.ts';
-import { otherNamesIn } from './other-names.ts';
 import { rankPassages } from './rank-passages.ts';
+import { searchByNames } from './search-by-names.ts';
 
 export interface FindingDeps {
   readonly index: PassageIndex;
   readonly sources: SourceStore;
+  readonly labels: LabelShelf;
   /** Where the question is asked; null when nobody said. */
   readonly jurisdiction: string | null;
 }
@@ -43,10 +46,9 @@ export async function findPassages(
   deps: FindingDeps,
   { limit, kinds, ...by }: FindingBounds,
 ): Promise<readonly FoundPassage[]> {
-  const text = [question, ...otherNamesIn(question)].join(' ');
   // The index knows no kinds: where some may not be read, others stand further down.
   const deep = sourceKinds.every((kind) => kinds.includes(kind)) ? depth : depth * 4;
-  const read = await deps.index.search({ text, limit: Math.max(deep, limit), ...by });
+  const read = await searchByNames(deps.index, { text: question, limit: Math.max(deep, limit), ...by });
   const hits = read.filter(({ passage }) => kinds.includes(passage.kind)).slice(0, Math.max(depth, limit));
   const sources = await readSources(hits, deps.sources);
   const least = (hits[0]?.score ?? 0) * leastShare;
@@ -54,13 +56,25 @@ export async function findPassages(
     const source = sources.get(passage.sourceId);
     return source === undefined || score < least ? [] : [{ passage, source, score }];
   });
-  const labels = [...sources.values()].filter((source) => source.kind === 'label');
+  const labels = kinds.includes('label') ? await labelsFor(question, sources, deps.labels) : [];
   const drugs = namedDrugsIn(question, labels);
   const aboutThem = found.map((item) =>
     isAbout(drugs, item) ? item : { ...item, score: item.score * otherDrugWeight },
   );
   const withLabels = withLabelSections(question, aboutThem, drugs);
   return rankPassages(withLabels, (id) => sources.has(id), deps.jurisdiction).slice(0, limit);
+}
+
+/** Labels among the sources, and those of the drugs that are named: a short section of one may stand behind all that was found. */
+async function labelsFor(
+  question: string,
+  sources: ReadonlyMap<string, Source>,
+  shelf: LabelShelf,
+): Promise<readonly LabelSource[]> {
+  const found = [...sources.values()].filter((source) => source.kind === 'label');
+  const named = await shelf.namedIn(question);
+  const meant = await shelf.ofDrugs([...drugsNamed(wordsOf(question))]);
+  return [...new Map([...found, ...named, ...meant].map((label) => [label.id, label])).values()];
 }
 
 /** Those of the hits, and the successors of those that were superseded. */

@@ -1,23 +1,36 @@
+import { abbreviations } from '../domain/lexicon/abbreviations.ts';
 import { genericNames } from '../domain/lexicon/drug-names.ts';
 import { sameMeaning } from '../domain/lexicon/same-meaning.ts';
 import { wordsOf } from '../domain/words.ts';
 
 /**
- * Words under which the matter of the question may stand in a source: the generic name of a brand, the full name behind a chart's
- * abbreviation, the clinical word for a lay one. Each once; none that the question has already.
+ * Names in full of what the question calls by a short or a trade name: what stands behind a chart's abbreviation, and a brand's generic
+ * name. Each once; none that the question has already.
  */
-export function otherNamesIn(question: string): readonly string[] {
+export function fullNamesIn(question: string): readonly string[] {
   const words = wordsOf(question);
-  const text = ` ${words.join(' ')} `;
-  const generics = words.flatMap((word) => genericNames.get(word) ?? []);
-  const meanings = sameMeaning.flatMap((group) => {
-    const used = group.filter((name) => text.includes(` ${name} `));
-    return used.length === 0 ? [] : fullNamesOf(group);
-  });
-  return [...new Set([...generics, ...meanings])].filter((name) => !text.includes(` ${name} `));
+  return newTo(
+    words,
+    words.flatMap((word) => [genericNames.get(word) ?? [], abbreviations.get(word) ?? []].flat()),
+  );
 }
 
-/** The first two names of a group that are not abbreviations. */
-function fullNamesOf(group: readonly string[]): readonly string[] {
-  return group.filter((name) => name.length > 5).slice(0, 2);
+/** Words that mean about the same as words of the question: the clinical one for a lay one, and the other way round. Each once. */
+export function likeNamesIn(question: string): readonly string[] {
+  const words = wordsOf(question);
+  const text = spaced(words);
+  const groups = sameMeaning.filter((group) => group.some((name) => text.includes(` ${name} `)));
+  return newTo(
+    words,
+    groups.flatMap((group) => group.filter((name) => name.length > 5).slice(0, 2)),
+  );
+}
+
+function newTo(words: readonly string[], names: readonly string[]): readonly string[] {
+  const text = spaced(words);
+  return [...new Set(names)].filter((name) => !text.includes(` ${name} `));
+}
+
+function spaced(words: readonly string[]): string {
+  return ` ${words.join(' ')} `;
 }

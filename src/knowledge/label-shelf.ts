@@ -10,16 +10,22 @@ export interface LabelShelf {
   ofDrugs(generics: readonly string[]): Promise<readonly LabelSource[]>;
 }
 
+interface Shelved {
+  readonly label: LabelSource;
+  /** Generic and brand names as {@link spaced}. */
+  readonly names: readonly string[];
+}
+
 /** Labels are read once a revision of the library, not once a question. */
 export function createLabelShelf(sources: SourceStore, library: LibraryStore): LabelShelf {
-  let shelf: { revision: number; labels: readonly LabelSource[] } | null = null;
+  let shelf: { readonly revision: number; readonly labels: readonly Shelved[] } | null = null;
 
-  async function labels(): Promise<readonly LabelSource[]> {
+  async function labels(): Promise<readonly Shelved[]> {
     const revision = await library.revision();
     if (shelf?.revision === revision) return shelf.labels;
     const all = await sources.list();
     const found = all.flatMap((source) =>
-      source.kind === 'label' && source.status.kind === 'current' ? [source] : [],
+      source.kind === 'label' && source.status.kind === 'current' ? [{ label: source, names: namesOf(source) }] : [],
     );
     shelf = { revision, labels: found };
     return found;
@@ -27,13 +33,23 @@ export function createLabelShelf(sources: SourceStore, library: LibraryStore): L
 
   return {
     async namedIn(text) {
-      const words = ` ${wordsOf(text).join(' ')} `;
-      return (await labels()).filter(({ drug }) =>
-        [drug.generic, ...drug.brands].some((name) => words.includes(` ${wordsOf(name).join(' ')} `)),
-      );
+      const words = spaced(text);
+      return labelsAmong(await labels(), ({ names }) => names.some((name) => words.includes(name)));
     },
     async ofDrugs(generics) {
-      return (await labels()).filter(({ drug }) => generics.includes(drug.generic));
+      return labelsAmong(await labels(), ({ label }) => generics.includes(label.drug.generic));
     },
   };
+}
+
+function labelsAmong(shelved: readonly Shelved[], isMeant: (one: Shelved) => boolean): readonly LabelSource[] {
+  return shelved.filter(isMeant).map(({ label }) => label);
+}
+
+function namesOf({ drug }: LabelSource): readonly string[] {
+  return [drug.generic, ...drug.brands].map(spaced);
+}
+
+function spaced(text: string): string {
+  return ` ${wordsOf(text).join(' ')} `;
 }

@@ -52,6 +52,20 @@ export function passageIndexContract(name: string, open: OpenIndex): void {
       }
     });
 
+    it('finds by what else the title may be called, though nothing says it', async () => {
+      const index = await open();
+      const pressure = sampleSource({
+        id: 'example-2020-pressure',
+        title: 'Hypertension in example wards',
+        sections: [{ heading: 'Advice', text: 'The cuff is put on the bare arm.' }],
+      });
+      await index.upkeep.rebuild(content({ sources: [asthma, pressure].map(indexedSource) }));
+      for (const text of ['HTN', 'high blood pressure']) {
+        const [hit] = await index.passages.search({ text, limit: 1 });
+        expect(hit?.passage).toEqual(passagesOf(pressure)[0]);
+      }
+    });
+
     it('finds nothing by words that occur nowhere, by none, and when none are asked for', async () => {
       const passages = await filled();
       for (const text of ['zzyzx qqfoo', '', '   ', '?!', 'the of and']) {

@@ -3,6 +3,7 @@ import { createMemoryIndex } from '../../adapters/memory/memory-index.ts';
 import { createMemoryLibrary } from '../../adapters/memory/memory-library.ts';
 import { type Source, type SourceKind, sourceKinds } from '../../src/domain/source.ts';
 import { findPassages } from '../../src/finding/find-passages.ts';
+import { createLabelShelf } from '../../src/knowledge/label-shelf.ts';
 import { content, indexedSource } from '../contracts/index-parts.ts';
 import { sampleLabel, sampleSource } from '../support/samples.ts';
 
@@ -34,6 +35,18 @@ describe('finding passages', () => {
       const [first] = await find(question, [label, spine]);
       expect([question, first?.passage.section]).toEqual([question, section]);
     }
+  });
+
+  it('brings the label of a named drug that stands behind everything that was found', async () => {
+    const others = Array.from({ length: 60 }, (_, index) =>
+      about(
+        `other-${index}`,
+        'Pregnancy',
+        `Pregnancy and examplone ${index}: examplone in pregnancy, examplone and pregnancy.`,
+      ),
+    );
+    const found = await find('examplone in pregnancy', [...others, label]);
+    expect(found[0]?.passage.section).toBe('8.1 Pregnancy');
   });
 
   it('puts passages about the named drug before those about another', async () => {
@@ -112,7 +125,12 @@ async function find(
   const library = createMemoryLibrary({ articles: [], sources });
   return findPassages(
     question,
-    { index: index.passages, sources: library.sources, jurisdiction: null },
+    {
+      index: index.passages,
+      sources: library.sources,
+      labels: createLabelShelf(library.sources, library.library),
+      jurisdiction: null,
+    },
     { limit, kinds },
   );
 }

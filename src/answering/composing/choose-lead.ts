@@ -1,3 +1,6 @@
+import { intentsOfQuestion } from '../../domain/question-intent.ts';
+import { labelSectionNumber } from '../../domain/source.ts';
+import type { Statement } from '../../domain/statement.ts';
 import { readTerms } from '../../verification/terms/read-terms.ts';
 import { interventionEnding, interventionWords } from '../../verification/words/interventions.ts';
 import type { Asked } from './asked.ts';
@@ -44,15 +47,22 @@ function mayLead(candidate: Candidate, asked: Asked): boolean {
 }
 
 /** Whether it has the form of what was asked for: an amount of that drug for a dose, a drug for "which drug?". */
-function hasForm({ statement: { text }, fit, ofAskedDrug }: Candidate, asked: Asked): boolean {
+function hasForm({ statement, fit, ofAskedDrug }: Candidate, asked: Asked): boolean {
+  const { text } = statement;
   const { drugs, form, people, values, circumstances } = asked;
   if (form.ofTreatment && !namesTreatment(text, asked)) return false;
+  if (drugs.size === 0 && isWarning(statement) && intentsOfQuestion(asked.question).has('treatment')) return false;
   // Who gives a patient's values, or how the patient is, asks what to do.
   if (form.isBare) return (values.length === 0 && circumstances.contrasts.length === 0) || form.advises(text);
   if (!form.ofDose) return form.fitsLead(text);
   const ofSome = people.populations.size > 0 || values.length > 0;
   if (ofSome && (adjusts.test(text) || refuses.test(text))) return !fit.ofImpaired;
   return !fit.ofImpaired && form.fitsLead(text) && (drugs.size === 0 || ofAskedDrug || isDoseOf(text, drugs));
+}
+
+/** A label that warns of an illness names drugs beside it, and none that treats it. */
+function isWarning({ kind, citations: [{ section }] }: Statement): boolean {
+  return kind === 'label' && /^(?:boxed|[4-7])$/.test(labelSectionNumber(section)?.split('.')[0] ?? '');
 }
 
 /** What a word that the question does not use costs, in the scores of candidates. */
