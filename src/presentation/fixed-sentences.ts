@@ -18,7 +18,7 @@ const declined: Readonly<Record<DeclineReason, string>> = {
     'Hello. Ask a clinical question in one sentence, for example: What is the treatment for a compression fracture of the spine?',
   unclear:
     'It is not clear what that asks, and nothing was searched for it. Write the drug or the condition and what you want to know in one line, for example: dose of apixaban in kidney impairment. The sources of an answer stand below it.',
-  withdrawn: 'The question was deleted, so its answer was withdrawn. Ask again if you still need it.',
+  withdrawn: 'The question was taken back, so its answer was withdrawn. Ask again if you still need it.',
 };
 
 const identifierNames: Readonly<Record<IdentifierType, string>> = {

@@ -18,6 +18,7 @@ export interface PostingMemory {
 interface Filling {
   readonly messages: readonly SlackMessage[];
   readonly whole: boolean;
+  readonly onlyInPlace: boolean;
   readonly question: string;
   readonly revision: string;
 }
@@ -25,7 +26,7 @@ interface Filling {
 /** Makes a thread, or a direct chat, hold what the asker was not shown already. A thread that this opens carries on the conversation. */
 export async function fillPlace(
   { conversation }: LeasedEntry,
-  { messages, whole, question, revision }: Filling,
+  { messages, whole, onlyInPlace, question, revision }: Filling,
   place: ThreadPlace,
   to: Destination,
   { posted, origins }: PostingMemory,
@@ -39,7 +40,7 @@ export async function fillPlace(
   const work: ThreadWork = {
     messages: whole ? leftToSay(messages, aside) : messages,
     known,
-    change: changeFor(revision),
+    change: onlyInPlace ? 'in-place' : changeFor(revision),
     whole,
     save: (parts) => posted.save({ question, revision, parts: [...aside, ...parts] }),
     remembered: async () => (await posted.find(question))?.parts ?? [],

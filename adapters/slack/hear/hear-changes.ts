@@ -6,7 +6,7 @@ import { toReplyAddress } from '../reply-address.ts';
 import { conversationIn } from './conversation-in.ts';
 import type { MessageChange } from './message-change.ts';
 import { messageEventId } from './message-event-id.ts';
-import { mentions, readMessageText } from './message-text.ts';
+import { mentions, mentionsSomeoneElse, readMessageText } from './message-text.ts';
 import { addressFor } from './receive-question.ts';
 import { settingsHere } from './settings-here.ts';
 import type { SlackDesk } from './slack-desk.ts';
@@ -44,7 +44,7 @@ export async function hearMessageChange(
           raw: readMessageText(text, botUserId),
           revision,
           ...(change.direct && change.threadTs === null ? { carriesOn: true as const } : {}),
-          ...(calls(change, botUserId) ? {} : { overheard: true as const }),
+          ...(calls(change, botUserId) ? {} : overheardNow(text, botUserId)),
         });
   if (outcome !== 'unknown') desk.log.info({ tenant: conversation.tenant, outcome }, 'slack-question-changed');
 }
@@ -52,6 +52,12 @@ export async function hearMessageChange(
 /** Whether it called Curbside in its former wording or does so now. */
 function calls({ direct, text, before }: MessageChange, botUserId: string): boolean {
   return direct || mentions(before, botUserId) || mentions(text ?? '', botUserId);
+}
+
+/** Of talk between people nothing is read, and no answer to what it said before may stay. A later edit can make a question of it again. */
+function overheardNow(text: string, botUserId: string) {
+  const withdrawn = mentionsSomeoneElse(text, botUserId) ? { declined: 'withdrawn' as const } : {};
+  return { overheard: true as const, ...withdrawn };
 }
 
 function wordingOf(change: MessageChange, conversation: Conversation) {

@@ -3,9 +3,11 @@ import type { Answer } from '../../../src/domain/answer.ts';
 import { sampleAnswers, sampleComposedAnswer } from '../../support/samples.ts';
 import { startCurbsideInSlack, ward } from '../../support/slack-server/curbside-in-slack.ts';
 import { channelMessageOf, editOf, mentionOf } from '../../support/slack-server/payloads.ts';
+import type { FakeMessage } from '../../support/slack-server/slack-state.ts';
 
 const root = '1700000000.000910';
 const question = 'How is an example fracture treated?';
+const followUp = 'and in pregnancy?';
 const talk = 'Are you on call tonight?';
 
 function sampleOf(kind: Answer['kind']): Answer {
@@ -25,7 +27,13 @@ async function answeredThread() {
     await curbside.work();
     return curbside.server.state.messages.slice(before);
   };
-  return { ...curbside, overhear, statusesSince: () => curbside.server.state.statuses.slice(statuses) };
+  const edit = async (former: string, text: string, editedTs: string, ts = '1700000000.000911') => {
+    await curbside.transport.send(editOf({ workspace: ward, ts, threadTs: root, before: former, text, editedTs }));
+    await curbside.work();
+  };
+  const answerTo = (answer: FakeMessage | undefined) =>
+    curbside.server.state.messages.find(({ ts }) => ts === answer?.ts);
+  return { ...curbside, overhear, edit, answerTo, statusesSince: () => curbside.server.state.statuses.slice(statuses) };
 }
 
 describe('in a thread of its own, what did not call Curbside', () => {
@@ -39,7 +47,7 @@ describe('in a thread of its own, what did not call Curbside', () => {
 
   it('is answered to everyone when it goes on asking', async () => {
     const { overhear } = await answeredThread();
-    expect(await overhear('and in pregnancy?')).toMatchObject([{ threadTs: root, seenBy: null }]);
+    expect(await overhear(followUp)).toMatchObject([{ threadTs: root, seenBy: null }]);
   });
 
   it.each([
@@ -64,40 +72,49 @@ describe('in a thread of its own, what did not call Curbside', () => {
     const curbside = await answeredThread();
     curbside.answerWith(notCovered());
     await curbside.overhear(talk);
-    const edited = {
-      workspace: ward,
-      ts: '1700000000.000911',
-      threadTs: root,
-      before: talk,
-      text: `${talk} Or tomorrow?`,
-    };
-    await curbside.transport.send(editOf({ ...edited, editedTs: '1700000100.000000' }));
-    expect(await curbside.work()).toBe(1);
+    await curbside.edit(talk, `${talk} Or tomorrow?`, '1700000100.000000');
     expect(curbside.server.state.messages).toHaveLength(1);
   });
 
   it('leaves no answer to its former wording when it was edited into talk', async () => {
     const curbside = await answeredThread();
-    const [answer] = await curbside.overhear('and in pregnancy?');
+    const [answer] = await curbside.overhear(followUp);
     curbside.answerWith(notCovered());
-    const edited = {
-      workspace: ward,
-      ts: '1700000000.000911',
-      threadTs: root,
-      before: 'and in pregnancy?',
-      text: talk,
-    };
-    await curbside.transport.send(editOf({ ...edited, editedTs: '1700000100.000000' }));
-    await curbside.work();
+    await curbside.edit(followUp, talk, '1700000100.000000');
     const now = curbside.server.state.messages.at(-1);
     expect(now?.ts).toBe(answer?.ts);
     expect(now?.text).not.toBe(answer?.text);
   });
 
+  it('is answered no more once it was edited to name another person, and is again when it asks once more', async () => {
+    const curbside = await answeredThread();
+    const [answer] = await curbside.overhear(followUp);
+    const aside = 'and in pregnancy, <@UOTHER>?';
+    await curbside.edit(followUp, aside, '1700000100.000000');
+    const withdrawn = curbside.answerTo(answer);
+    expect(withdrawn?.text).toContain('so its answer was withdrawn');
+    expect(JSON.stringify(withdrawn?.blocks)).not.toContain('Analgesia');
+    await curbside.edit(aside, followUp, '1700000200.000000');
+    expect(curbside.answerTo(answer)?.text).toBe(answer?.text);
+  });
+
+  it('gets no word when it was edited to name another person before it was answered, or after its answer was deleted', async () => {
+    const curbside = await answeredThread();
+    const [answer] = await curbside.overhear(followUp);
+    curbside.server.state.messages.pop();
+    await curbside.edit(followUp, 'and in pregnancy, <@UOTHER>?', '1700000100.000000');
+    expect(curbside.answerTo(answer)).toBeUndefined();
+    const waiting = { workspace: ward, threadTs: root, ts: '1700000000.000912' };
+    await curbside.transport.send(channelMessageOf({ ...waiting, text: followUp }));
+    await curbside.edit(followUp, 'and in pregnancy, <@UOTHER>?', '1700000100.000000', waiting.ts);
+    expect(curbside.server.state.messages).toHaveLength(1);
+    expect(await curbside.inbox.waiting()).toBe(0);
+  });
+
   it('is told of a failure alone', async () => {
     const curbside = await answeredThread();
     curbside.server.trouble('chat.postMessage', { kind: 'refuse', error: 'restricted_action' });
-    expect(await curbside.overhear('and in pregnancy?')).toMatchObject([
+    expect(await curbside.overhear(followUp)).toMatchObject([
       { seenBy: 'U-NURSE', text: expect.stringContaining('did not take the answer') },
     ]);
   });
