@@ -1,6 +1,6 @@
 import type { AnswerCard, CardSentence } from './answer-card.ts';
 
-/** A dose as a sentence of the answer says it. Every word is the sentence's own. */
+/** A dose as a sentence of the answer says it. Every word is the sentence's own, save that a drug is written in one way throughout. */
 export interface Dose {
   readonly drug: string;
   /** With its unit: "70 mg", "10–15 mg/kg". */
@@ -42,12 +42,25 @@ export function findDoses({ lead, sections }: Pick<AnswerCard, 'lead' | 'section
   // A trial's dose is what was tried, not what to give.
   const advice = sections.filter(({ kind }) => kind !== 'research').flatMap(({ statements }) => statements);
   const found = [...lead, ...advice].flatMap(dosesIn);
-  const seen = new Set<string>();
-  return found.filter(({ sentence, amount, frequency }) => {
-    const key = JSON.stringify([sentence, amount, frequency]);
-    const fresh = !seen.has(key);
-    seen.add(key);
-    return fresh;
+  const first = new Map(found.toReversed().map((said) => [keyOf(said), said]));
+  return drugByDrug(found.filter((said) => first.get(keyOf(said)) === said));
+}
+
+/** One dose in two sentences is two: each sentence has conditions of its own. */
+function keyOf({ sentence, amount, frequency }: Dose): string {
+  return JSON.stringify([sentence, amount, frequency]).toLowerCase();
+}
+
+/** The doses of a drug stand together under one name: the capital of a drug that begins a sentence would make two drugs of it. */
+function drugByDrug(doses: readonly Dose[]): readonly Dose[] {
+  const byDrug = new Map<string, Dose[]>();
+  for (const said of doses) {
+    const name = said.drug.toLowerCase();
+    byDrug.set(name, [...(byDrug.get(name) ?? []), said]);
+  }
+  return [...byDrug].flatMap(([name, said]) => {
+    const drug = said.some((one) => one.drug === name) ? name : said[0]?.drug;
+    return said.map((one) => ({ ...one, drug: drug ?? one.drug }));
   });
 }
 
