@@ -20,7 +20,12 @@ export const viewIds = {
 
 /** Every source with the words it is quoted for. */
 export function drawSourcesView(card: AnswerCard): types.ModalView {
-  return readingView('Sources and quotes', drawQuotes(card.sources));
+  // The message has no quotes.
+  return readingView(
+    'Sources and quotes',
+    drawQuotes(card.sources),
+    'each source stands in the message, with its link.',
+  );
 }
 
 /** An article, or an answer that was given, whole. */
@@ -102,10 +107,14 @@ const reasonLabels: Readonly<Record<FeedbackReason, string>> = {
   other: 'Something else',
 };
 
-/** A window that is only read. What does not fit is said to be missing. */
-export function readingView(title: string, units: readonly Unit[]): types.ModalView {
+/** A window that is only read. What does not fit is said to be missing, and where it is. */
+export function readingView(
+  title: string,
+  units: readonly Unit[],
+  whereRest = 'the message has all of it.',
+): types.ModalView {
   const blocks = layOutBlocks(units);
-  const [rest] = layOutBlocks([contextUnit('There is more than a window holds: the message has all of it.', '')]);
+  const [rest] = layOutBlocks([contextUnit(`There is more than a window holds: ${whereRest}`, '')]);
   const shown =
     blocks.length <= limits.blocksInView || rest === undefined
       ? blocks

@@ -11,23 +11,7 @@ import { toAnswerCard } from '../../../../src/presentation/to-answer-card.ts';
 import { arbitraryCard } from '../../../support/arbitrary-card.ts';
 import { sampleAnswers } from '../../../support/samples.ts';
 import { checkMessageBlocks, checkView } from '../../../support/slack-server/check-blocks.ts';
-
-/** All that a person reads in blocks, in order, white space taken out. */
-function readable(value: unknown): string {
-  if (Array.isArray(value)) return value.map(readable).join('');
-  if (typeof value !== 'object' || value === null) return '';
-  const own = 'text' in value && typeof value.text === 'string' ? value.text : '';
-  const type = 'type' in value ? value.type : null;
-  const decoded =
-    type === 'text' || type === 'link'
-      ? own
-      : own.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
-  return [decoded, ...Object.values(value).map(readable)].join('').replace(/\s+/gu, '');
-}
-
-function squeezed(text: string): string {
-  return cleanText(text).replace(/\s+/gu, '');
-}
+import { readable, squeezed } from '../../../support/squeezed.ts';
 
 function allOf(messages: readonly SlackMessage[]): string {
   return messages.map(({ blocks }) => readable(blocks)).join('');
@@ -58,7 +42,10 @@ describe('an answer of any size', () => {
           // A text longer than a line is cut, and a new message may begin between its pieces.
           for (const piece of splitText(cleanText(text), limits.line)) expect(shown).toContain(squeezed(piece));
         }
-        for (const { number, title } of card.sources) expect(shown).toContain(`[${number}]${squeezed(title)}`);
+        for (const { number, title, publisher, year, jurisdiction, evidence } of card.sources) {
+          const line = `[${number}] ${title} · ${publisher}, ${year}, ${jurisdiction} · ${evidence}`;
+          expect(shown).toContain(squeezed(line));
+        }
       }),
       runs,
     );
@@ -168,24 +155,5 @@ describe('an answer of each kind', () => {
       '○\u00a0Submitted  ›  ○\u00a0Under\u00a0review  ›  ○\u00a0Approved',
     );
     expect(message?.text).toContain('Exercise caution: pending human review');
-  });
-
-  it('draws doses in a table beside their sentences, and in a window, which takes no table, as lines', () => {
-    const answer = sampleAnswers().find(({ kind }) => kind === 'composed');
-    if (answer === undefined) throw new Error('There is no composed answer among the samples');
-    const card = toAnswerCard(answer, { answerId: 'answer-1', question: 'q', publicUrl: 'https://example.org' });
-    const text = 'The usual dose of alendronate is 70 mg orally once weekly.';
-    const dosed = { ...card, lead: [{ text, citations: [1] }] };
-    const [message] = drawAnswer(dosed);
-    const table = message?.blocks.find(({ type }) => type === 'table');
-    const cells = ['alendronate', '70 mg', 'orally', 'once weekly', `${text} [1]`];
-    expect(table).toMatchObject({ rows: [expect.anything(), expect.anything()] });
-    expect(readable(table)).toContain(squeezed(cells.join('')));
-    const others = message?.blocks.filter(({ type }) => type !== 'table');
-    expect(readable(others)).toContain(squeezed(text));
-    expect(message?.text).toContain('alendronate 70 mg orally once weekly [1]');
-    const view = drawArticleView(dosed);
-    expect(view.blocks.map(({ type }) => type)).not.toContain('table');
-    expect(readable(view)).toContain(squeezed('alendronate 70 mg orally once weekly [1]'));
   });
 });
