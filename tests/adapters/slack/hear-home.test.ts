@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sampleArticle } from '../../support/samples.ts';
 import {
   type CurbsideInSlack,
   clinic,
@@ -166,5 +167,30 @@ describe('the Messages tab', () => {
           ],
         },
       ]);
+  });
+
+  it('offers four at most, whatever the library holds: one of a topic, and none that the board has not approved', async () => {
+    const articles = ['Bone health', 'Wounds', 'Sleep', 'Pain', 'Falls'].flatMap((topic) =>
+      [1, 2].map((number) => {
+        const question = `What is example ${number} of ${topic}?`;
+        return sampleArticle({ id: `example-${topic}-${number}`.toLowerCase().replace(' ', '-'), topic, question });
+      }),
+    );
+    const unread = sampleArticle({
+      id: 'example-unread',
+      topic: 'Allergies',
+      question: 'Unread?',
+      review: { status: 'submitted' },
+    });
+    const curbside = await startCurbsideInSlack('http', { articles: [unread, ...articles] });
+    await curbside.transport.send(openedTabOf({ workspace: ward, tab: 'messages' }));
+    await expect.poll(() => curbside.server.state.prompts).toHaveLength(1);
+    const prompts = curbside.server.state.prompts[0]?.prompts ?? [];
+    expect(prompts).toHaveLength(4);
+    const [last, ...questions] = prompts.toReversed();
+    expect(last).toEqual({ title: 'What can you do?', message: 'What can you help me with?' });
+    expect(new Set(questions.map(({ title }) => title)).size).toBe(3);
+    for (const { title, message } of questions)
+      expect(message).toMatch(new RegExp(`^What is example \\d of ${title}\\?$`));
   });
 });

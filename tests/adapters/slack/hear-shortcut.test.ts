@@ -6,11 +6,17 @@ import { formOf, shortcutOf } from '../../support/slack-server/payloads.ts';
 
 const ts = '1700000000.000500';
 
-async function askedAbout(text: string, more: { readonly threadTs?: string; readonly channel?: string } = {}) {
-  const curbside = await startCurbsideInSlack('http');
+interface Used {
+  readonly threadTs?: string;
+  readonly channel?: string;
+}
+
+async function askedAbout(text: string, more: Used = {}, kind: 'http' | 'socket' = 'http') {
+  const curbside = await startCurbsideInSlack(kind);
   const { server, transport } = curbside;
   const used = { workspace: ward, callbackId: shortcutId, text, ts, triggerId: server.state.newTrigger() };
-  await transport.send(shortcutOf({ ...used, responseUrl: server.newResponseUrl(), ...more }));
+  const opened = await transport.send(shortcutOf({ ...used, responseUrl: server.newResponseUrl(), ...more }));
+  expect(opened.accepted).toBe(true);
   await expect.poll(() => server.state.views).toHaveLength(1);
   const view = server.state.views[0]?.view ?? {};
   const send = async (changes: Parameters<typeof fillForm>[1] = {}) => {
@@ -21,18 +27,21 @@ async function askedAbout(text: string, more: { readonly threadTs?: string; read
   return { ...curbside, view: JSON.stringify(view), send };
 }
 
-describe('“Ask Curbside about this”', () => {
+describe.each(['http', 'socket'] as const)('“Ask Curbside about this” by %s', (kind) => {
   it('offers the message as a question to edit, and asks only when it is sent', async () => {
-    const { view, send, questions, server } = await askedAbout('<@UOTHER> eGFR &lt;30, apixaban or not?');
+    const { view, send, questions, server } = await askedAbout('<@UOTHER> eGFR &lt;30, apixaban or not?', {}, kind);
     expect(view).toContain('@someone eGFR <30, apixaban or not?');
     expect(questions).toEqual([]);
-    await send({ question: { value: 'Is apixaban used with an eGFR below 30?' } });
+    const ack = await send({ question: { value: 'Is apixaban used with an eGFR below 30?' } });
+    expect(ack.accepted).toBe(true);
     expect(questions).toMatchObject([
       { raw: 'Is apixaban used with an eGFR below 30?', asker: 'U-NURSE', conversation: { thread: ts } },
     ]);
     expect(server.state.thread('T-WARD', 'C-WARD', ts)).toHaveLength(1);
   });
+});
 
+describe('“Ask Curbside about this”', () => {
   it('answers in the thread that the message stands in', async () => {
     const { send, server } = await askedAbout('And in pregnancy?', { threadTs: '1700000000.000400' });
     await send();

@@ -69,6 +69,50 @@ describe('stopping', () => {
     await expect.poll(told).toEqual(['I have stopped. Ask again whenever you like.']);
   });
 
+  it('in a thread of a direct chat gives up what waits in that thread, and nothing else', async () => {
+    const { transport, work, inbox, server, told, questions } = await answeredThread();
+    const say = (text: string, more: { readonly threadTs?: string; readonly ts?: string } = {}) =>
+      transport.send(directMessageOf({ workspace: ward, text, ...more }));
+    const threads = ['1700000000.000602', '1700000000.000603'] as const;
+    for (const threadTs of threads) await say(question, { threadTs });
+    await say('stop', { threadTs: threads[0] });
+    expect(await inbox.waiting()).toBe(1);
+    await work();
+    const answersIn = (thread: string) =>
+      server.state.thread('T-WARD', 'D-EXAMPLE', thread).filter(({ seenBy }) => seenBy === null).length;
+    expect(threads.map(answersIn)).toEqual([0, 1]);
+    await expect.poll(told).toEqual(['I have stopped. Ask again whenever you like.']);
+    expect(server.state.messages.find(({ seenBy }) => seenBy !== null)?.threadTs).toBe(threads[0]);
+    // All of a direct chat is said to Curbside, so that the next question is answered.
+    await say(question, { threadTs: threads[0] });
+    await work();
+    expect(questions).toHaveLength(4);
+    expect(answersIn(threads[0])).toBe(1);
+  });
+
+  it.each([
+    ['by word', undefined],
+    ['by Slack’s own button', 'pressed'],
+  ])('in a thread of a direct chat, while an answer is made there, ends that alone: %s', async (_, pressed) => {
+    const curbside = await startCurbsideInSlack('http');
+    const { transport, work, server, inbox } = curbside;
+    const thread = { workspace: ward, channel: 'D-EXAMPLE', threadTs: '1700000000.000604' };
+    await transport.send(directMessageOf({ ...thread, text: question }));
+    curbside.whileAnswering(async (progress) => {
+      progress.report({ kind: 'looking-for-article' });
+      await expect.poll(() => server.state.statuses.at(-1)?.threadTs).toBe(thread.threadTs);
+      if (pressed === undefined) await transport.send(directMessageOf({ ...thread, text: 'stop' }));
+      else await pressStop(curbside, thread);
+    });
+    await work();
+    expect(await inbox.waiting()).toBe(0);
+    await expect.poll(() => server.state.statuses.at(-1)?.status).toBe('');
+    await expect.poll(() => server.state.agents.processing()).toBe(0);
+    await expect
+      .poll(() => server.state.thread('T-WARD', 'D-EXAMPLE', thread.threadTs).map(({ seenBy }) => seenBy))
+      .toEqual(['U-NURSE']);
+  });
+
   it('by Slack’s own button gives up the answer in the making and ends its status', async () => {
     const curbside = await answeredThread();
     const { transport, inbox, server, told, work } = curbside;

@@ -22,6 +22,7 @@ import { createSlack, type Slack, type SlackKeep } from '../../../adapters/slack
 import type { PacerOptions } from '../../../adapters/slack/deliver/pacer.ts';
 import { randomIds } from '../../../adapters/system/clock-and-ids.ts';
 import type { Answer } from '../../../src/domain/answer.ts';
+import type { Article } from '../../../src/domain/article.ts';
 import { createCorrections } from '../../../src/intake/correct-question.ts';
 import { type IncomingEvent, recordEntry } from '../../../src/intake/record-question.ts';
 import { createThreadStops } from '../../../src/intake/stop-thread.ts';
@@ -117,6 +118,8 @@ export interface StartOptions {
   readonly pace?: PacerOptions;
   /** What an earlier Curbside left behind. */
   readonly before?: Pick<CurbsideInSlack, 'server' | 'kept'>;
+  /** The library, in place of one approved article and one that the board has not read. */
+  readonly articles?: readonly Article[];
   /** Other keepers than those in memory. */
   readonly keep?: Partial<SlackKeep>;
 }
@@ -125,11 +128,18 @@ const publicUrl = 'https://curbside.example.org';
 
 export async function startCurbsideInSlack(
   kind: 'http' | 'socket',
-  { workspaces = [ward], oauth, before, keep, pace = { messageGapMs: 5, patienceMs: 3_000 } }: StartOptions = {},
+  {
+    workspaces = [ward],
+    oauth,
+    before,
+    keep,
+    articles,
+    pace = { messageGapMs: 5, patienceMs: 3_000 },
+  }: StartOptions = {},
 ): Promise<CurbsideInSlack> {
   const server = before?.server ?? (await startSlackServer({ workspaces, appToken }));
   onTestFinished(() => server.close());
-  const parts = createParts();
+  const parts = createParts(articles);
   const kept = { ...(before?.kept ?? parts.kept), ...keep };
   const {
     intake,
@@ -174,20 +184,19 @@ export async function startCurbsideInSlack(
   return { ...parts, kept, server, slack, transport, address, work };
 }
 
-function createParts() {
+const twoArticles = [
+  sampleArticle(),
+  sampleArticle({ id: 'example-pending', question: 'When is a brace worn?', review: { status: 'submitted' } }),
+];
+
+function createParts(articles: readonly Article[] = twoArticles) {
   const inbox = createMemoryInbox();
   const answers = createMemoryAnswers();
   const memory = createMemoryConversations();
   const board = createMemoryBoardRequests();
   const feedback: Feedback[] = [];
   const opinions = createMemoryFeedback();
-  const library = createMemoryLibrary({
-    articles: [
-      sampleArticle(),
-      sampleArticle({ id: 'example-pending', question: 'When is a brace worn?', review: { status: 'submitted' } }),
-    ],
-    sources: [sampleSource()],
-  });
+  const library = createMemoryLibrary({ articles, sources: [sampleSource()] });
   const ids = { of: (key: string) => `answer-${randomIds.of(key)}` };
   const settings = createMemorySettings();
   const log = createRecordingLog();
