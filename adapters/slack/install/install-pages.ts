@@ -6,6 +6,7 @@ import { botScopes } from '../needs.ts';
 import { clientOptions, type SlackApiOptions } from '../slack-api.ts';
 import type { SlackOAuth } from '../slack-config.ts';
 import { originalError } from '../slack-error.ts';
+import { sayNotInstalled } from './install-failures.ts';
 import { createInstallStates, stateLifeMs } from './install-states.ts';
 import { createInstallationVault, type InstallationVault } from './installation-vault.ts';
 import type { FindToken } from './oauth-installations.ts';
@@ -57,6 +58,7 @@ export function createInstallPages(
       directInstall: true,
       stateStore: createInstallStates(kept.tickets, { scopes, redirectUri }),
       stateCookieExpirationSeconds: stateLifeMs / 1000,
+      callbackOptions: { failure: (error, _, __, response) => sayNotInstalled(error, response) },
       clientOptions: options,
     },
   });

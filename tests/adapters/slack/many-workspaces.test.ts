@@ -124,15 +124,6 @@ describe('the state of an installation', () => {
     expect(await comeBack(originOf(curbside), curbside.server.oauth.newCode(ward), { state, cookie })).not.toBe(200);
     expect(await curbside.kept.installations.list()).toEqual([]);
   });
-
-  it('installs nothing when Slack refuses the code, or the person said no', async () => {
-    const curbside = await start();
-    const { state, cookie } = await begin(curbside);
-    expect(await comeBack(originOf(curbside), 'forged', { state, cookie })).not.toBe(200);
-    const cancelled = await fetch(`${originOf(curbside)}/slack/oauth_redirect?error=access_denied`);
-    expect(cancelled.ok).toBe(false);
-    expect(await curbside.kept.installations.list()).toEqual([]);
-  });
 });
 
 describe('a token that expires', () => {
