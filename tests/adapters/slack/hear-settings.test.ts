@@ -197,8 +197,14 @@ describe('/curbside review', () => {
       const fresh = { responseUrl: curbside.server.newResponseUrl(), triggerId: curbside.server.state.newTrigger() };
       await curbside.transport.send(pressOf({ ...pressed, ...fresh }));
     }
-    const text = JSON.stringify((await type(curbside, 'review')).body);
-    expect(text).toContain('found answers helpful 1 time, and not helpful 1 time');
+    const review = async () => JSON.stringify((await type(curbside, 'review')).body);
+    expect(await review()).toContain('found answers helpful 1 time, and not helpful 1 time.');
+    await expect.poll(() => curbside.server.state.views).toHaveLength(1);
+    const view = curbside.server.state.views[0]?.view ?? {};
+    const given = { workspace: ward, view, values: fillForm(view, { reason: picked('out-of-date') }) };
+    await curbside.transport.send(formOf({ ...given, user: 'U-PHARMACIST' }));
+    // A reason is of the opinion that was counted already, and no further one.
+    expect(await review()).toContain('helpful 1 time, and not helpful 1 time: it is out of date (1).');
   });
 
   it('tells everyone else how to bring a question before the board', async () => {

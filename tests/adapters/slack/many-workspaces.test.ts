@@ -164,6 +164,32 @@ describe('an uninstallation', () => {
     expect(curbside.server.state.messages.map(({ teamId }) => teamId)).toEqual(['T-CLINIC']);
   });
 
+  it('leaves what was chosen, answered and thought of it, and all of that holds again once it is installed anew', async () => {
+    const curbside = await asked();
+    const here = { platform: 'slack', tenant: 'T-WARD' } as const;
+    await curbside.settings.chooseForPlace({ ...here, place: 'C-WARD' }, { audience: 'care-team' });
+    await curbside.work();
+    const [answer] = await curbside.answers.latestBy(here, 'U-NURSE', 1);
+    await curbside.board.submit({
+      answerId: answer?.id ?? '',
+      question,
+      by: 'U-NURSE',
+      at: '2026-05-01T09:00:00.000Z',
+    });
+    await curbside.transport.send(workspaceEventOf(ward, { type: 'app_uninstalled' }));
+    expect((await curbside.kept.installations.list()).map(({ teamId }) => teamId)).toEqual(['T-CLINIC']);
+    expect((await curbside.settings.choicesFor({ ...here, place: 'C-WARD' }, 'U-NURSE')).place.audience).toBe(
+      'care-team',
+    );
+    expect(await curbside.answers.latestBy(here, 'U-NURSE', 5)).toMatchObject([{ id: answer?.id, question }]);
+    expect(await curbside.board.list()).toHaveLength(1);
+    await install(curbside, ward);
+    await curbside.transport.send(mentionOf({ workspace: ward, text: question, ts: '1700000000.000902' }));
+    await curbside.work();
+    expect(curbside.questions.at(-1)).toMatchObject({ audience: 'care-team' });
+    expect(curbside.server.state.thread('T-WARD', 'C-WARD', '1700000000.000902')).toHaveLength(1);
+  });
+
   it('is none when only a person’s token was revoked', async () => {
     const curbside = await asked();
     await curbside.transport.send(workspaceEventOf(ward, { type: 'tokens_revoked', tokens: { oauth: ['U-NURSE'] } }));
