@@ -3,6 +3,7 @@ import { failures } from './failures.ts';
 import { commandName, hearCommand, kindOfCommand } from './hear/hear-command.ts';
 import { drawSettingsForm } from './hear/hear-settings.ts';
 import type { SlackDesk } from './hear/slack-desk.ts';
+import { noPreviews } from './no-previews.ts';
 import { openView } from './open-view.ts';
 import { respond } from './respond.ts';
 import { slackErrorCode } from './slack-error.ts';
@@ -26,7 +27,7 @@ export function listenToCommand(app: App, desk: SlackDesk, surroundings: SlackSu
       desk.log.error({ code: slackErrorCode(error) }, 'slack-command-failed', error);
       return { response_type: 'ephemeral' as const, text: sentenceOf(error) };
     });
-    await ack(reply);
+    await ack({ ...reply, ...noPreviews });
   });
 }
 

@@ -1,3 +1,4 @@
+import { noPreviews } from './no-previews.ts';
 import { SlackRefusal } from './slack-error.ts';
 
 /** What can be sent to a response address. `thread_ts` keeps it in the thread of the button that was pressed. */
@@ -16,8 +17,7 @@ export async function respond(responseUrl: string, response: Response, apiUrl: s
     ...response,
     response_type: 'ephemeral',
     replace_original: false,
-    unfurl_links: false,
-    unfurl_media: false,
+    ...noPreviews,
   };
   const reply = await fetch(responseUrl, {
     method: 'POST',

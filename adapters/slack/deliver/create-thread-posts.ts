@@ -1,4 +1,5 @@
 import type { types } from '@slack/bolt';
+import { noPreviews } from '../no-previews.ts';
 import type { SlackMessage } from '../render/unit.ts';
 import { SlackRefusal } from '../slack-error.ts';
 import { tenantOf } from '../workspace.ts';
@@ -23,8 +24,7 @@ export function createThreadPosts(question: string, place: ThreadPlace, to: Dest
           ...bodyOf(message),
           channel,
           metadata: postedMark(question, message.part),
-          unfurl_links: false,
-          unfurl_media: false,
+          ...noPreviews,
           ...(root === null ? {} : { thread_ts: root }),
         }),
       );

@@ -6,7 +6,8 @@ import { z } from 'zod';
 import { commandName } from '../../../adapters/slack/hear/hear-command.ts';
 import { shortcutId } from '../../../adapters/slack/hear/hear-shortcut.ts';
 import { neededEvents, neededScopes } from '../../../adapters/slack/needs.ts';
-import { methodScopes } from '../../support/slack-server/api-methods.ts';
+import { methods } from '../../support/slack-server/api-methods.ts';
+import { methodScopes } from '../../support/slack-server/method-scopes.ts';
 
 const schemaFile = '../shared/schemas/slack-manifest.2.0.0.schema.json';
 
@@ -38,6 +39,13 @@ const source = readdirSync('adapters/slack', { recursive: true, withFileTypes: t
   .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
   .join('\n');
 
+/** Every method of the Web API that it calls, whatever the client is called by. */
+const called = [
+  ...new Set(
+    [...source.matchAll(/(?:\bclient|Client\(.*\))\.([a-z]+(?:\.\w+)+)\(/g)].map(([, method]) => method ?? ''),
+  ),
+].toSorted();
+
 describe('the Slack manifest', () => {
   it.runIf(existsSync(schemaFile))('agrees with Slack’s schema', () => {
     const ajv = new Ajv({ strict: false, allErrors: true, formats: { uri: true } });
@@ -61,17 +69,26 @@ describe('the Slack manifest', () => {
 });
 
 describe('what Curbside needs of Slack', () => {
+  it('is calls that the local Slack knows and gives scopes to, and it knows no others', () => {
+    expect(called).toEqual(expect.arrayContaining(['chat.postMessage', 'conversations.replies', 'auth.test']));
+    // Opens Socket Mode, by the app's token and not the bot's.
+    const byBot = called.filter((method) => method !== 'apps.connections.open');
+    expect(Object.keys(methodScopes).toSorted()).toEqual(byBot);
+    expect(Object.keys(methods).toSorted()).toEqual(byBot);
+    // A call by its name would not be found above.
+    expect(source).not.toContain('apiCall(');
+  });
+
   it('is the scopes that calls, events and features need, and no others', () => {
-    const called = Object.entries(methodScopes).filter(([method]) => source.includes(`client.${method}(`));
-    expect(called.map(([method]) => method)).toEqual(expect.arrayContaining(['chat.postMessage', 'views.open']));
     const needed = new Set([
-      ...called.flatMap(([, scope]) => (scope === null ? [] : [scope])),
+      ...called.flatMap((method) => methodScopes[method] ?? []),
       ...Object.values(neededEvents).flatMap(({ scope }) => scope ?? []),
       'commands',
       // The agent view is not offered without it.
       'assistant:write',
     ]);
     expect(Object.keys(neededScopes).toSorted()).toEqual([...needed].toSorted());
+    expect(manifest.oauth_config.scopes.bot).toEqual(expect.arrayContaining([...needed]));
   });
 
   it('is the events that are handled', () => {

@@ -90,6 +90,20 @@ describe('our Slack', () => {
     await expect(poor.client.chat.postMessage(post)).rejects.toMatchObject(refusal('missing_scope'));
   });
 
+  it.each([
+    ['a channel', 'C-WARD', 'channels:history'],
+    ['a private channel', 'G-WARD', 'groups:history'],
+    ['a group chat', 'GROUP-CHAT', 'mpim:history'],
+    ['a direct chat', 'D-EXAMPLE', 'im:history'],
+  ])('lets %s be read by its own scope alone', async (_, channel, scope) => {
+    const poor = await clientOf({ ...ward, scopes: ward.scopes.filter((granted) => granted !== scope) });
+    const missing = { data: expect.objectContaining({ error: 'missing_scope', needed: scope }) };
+    await expect(poor.client.conversations.history({ channel })).rejects.toMatchObject(missing);
+    await expect(poor.client.conversations.replies({ channel, ts: '1' })).rejects.toMatchObject(missing);
+    const { client } = await clientOf({ ...ward, scopes: [scope] });
+    await expect(client.conversations.history({ channel })).resolves.toMatchObject({ ok: true });
+  });
+
   it('refuses texts and blocks that are too long', async () => {
     const { client } = await clientOf();
     await expect(client.chat.postMessage({ ...post, text: 'x'.repeat(4001) })).rejects.toMatchObject(

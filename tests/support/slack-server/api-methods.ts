@@ -19,30 +19,6 @@ export interface MethodContext {
 
 type Method = (args: Args, context: MethodContext) => Reply;
 
-/** The scope that each method needs; null for those that every token may call. */
-export const methodScopes: Readonly<Record<string, string | null>> = {
-  'auth.test': null,
-  'chat.postMessage': 'chat:write',
-  'chat.postEphemeral': 'chat:write',
-  'chat.update': 'chat:write',
-  'chat.delete': 'chat:write',
-  'chat.startStream': 'chat:write',
-  'chat.appendStream': 'chat:write',
-  'chat.stopStream': 'chat:write',
-  'agents.sessions.setStatus': 'chat:write',
-  'views.open': null,
-  'views.push': null,
-  'views.publish': null,
-  'views.update': null,
-  'assistant.threads.setSuggestedPrompts': 'assistant:write',
-  'conversations.replies': 'channels:history',
-  'conversations.history': 'channels:history',
-  'conversations.open': 'im:write',
-  'assistant.threads.setStatus': 'chat:write',
-  'reactions.add': 'reactions:write',
-  'users.info': 'users:read',
-};
-
 export const methods: Readonly<Record<string, Method>> = {
   'auth.test': (_, { workspace }) => ({
     team_id: workspace.teamId,
@@ -78,7 +54,6 @@ export const methods: Readonly<Record<string, Method>> = {
       ? { channel: { id: `D-${args.users}` } }
       : { error: 'users_list_not_supplied' },
   'assistant.threads.setStatus': setStatus,
-  'reactions.add': () => ({}),
   'users.info': (args, { state }) =>
     typeof args.user === 'string' && args.user !== ''
       ? {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import express from 'express';
-import { onTestFinished } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import { z } from 'zod';
 import { createFixedClock, type FixedClock } from '../../../adapters/memory/fixed-clock.ts';
 import { createMemoryAnswers } from '../../../adapters/memory/memory-answers.ts';
@@ -138,7 +138,11 @@ export async function startCurbsideInSlack(
   }: StartOptions = {},
 ): Promise<CurbsideInSlack> {
   const server = before?.server ?? (await startSlackServer({ workspaces, appToken }));
-  onTestFinished(() => server.close());
+  onTestFinished(async () => {
+    await server.close();
+    // Whatever a test is about: no message that it saw had a page of elsewhere drawn below it.
+    expect(server.state.messages.filter(({ unfurls }) => unfurls)).toEqual([]);
+  });
   const parts = createParts(articles);
   const kept = { ...(before?.kept ?? parts.kept), ...keep };
   const {

@@ -18,7 +18,6 @@ export interface SlackLimits {
 const perMinute: Readonly<Record<string, number>> = {
   'chat.startStream': 20,
   'chat.stopStream': 20,
-  'reactions.add': 50,
   'chat.update': 50,
   'chat.delete': 50,
   'conversations.replies': 50,

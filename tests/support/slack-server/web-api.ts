@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as after } from 'node:timers/promises';
-import { type Args, type MethodContext, methodScopes, methods, type Reply, refusedMessage } from './api-methods.ts';
+import { type Args, type MethodContext, methods, type Reply, refusedMessage } from './api-methods.ts';
+import { missingScope } from './method-scopes.ts';
 import type { OAuthSide } from './oauth-side.ts';
 import type { SlackLimits } from './slack-limits.ts';
 import type { SlackState } from './slack-state.ts';
@@ -110,9 +111,8 @@ function lose(response: ServerResponse, also: (() => void) | undefined): void {
 function run(method: string, args: Args, context: MethodContext): Reply {
   const known = methods[method];
   if (known === undefined) return { error: 'unknown_method' };
-  const needed = methodScopes[method] ?? null;
-  const allowed = needed === null || context.workspace.scopes.includes(needed);
-  if (!allowed) return { error: 'missing_scope', needed };
+  const needed = missingScope(method, args, context.workspace.scopes);
+  if (needed !== null) return { error: 'missing_scope', needed };
   const outside = context.state.membership.refusal(context.workspace.teamId, args.channel ?? args.channel_id);
   return outside === null ? known(args, context) : { error: outside };
 }
@@ -136,7 +136,7 @@ function takeResponse(state: SlackState, path: string, body: string, response: S
     metadata: null,
     responseUrl: path,
     seenBy: null,
-    unfurls: message.unfurl_links !== false,
+    unfurls: message.unfurl_links !== false || message.unfurl_media !== false,
   });
   send(response, 200, { ok: true });
 }
