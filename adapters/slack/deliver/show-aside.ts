@@ -1,4 +1,5 @@
 import type { PostedPart } from '../../../src/ports/posted-answers.ts';
+import { markTeam } from '../installed-team.ts';
 import type { SlackMessage } from '../render/unit.ts';
 import { respond } from '../respond.ts';
 import { SlackRefusal } from '../slack-error.ts';
@@ -49,24 +50,20 @@ export async function showAside(work: AsideWork, to: Destination): Promise<'show
 }
 
 function wayOf({ messages }: AsideWork, { address, apiUrl, installation, pacer }: Destination): Show | null {
-  const { responseUrl, aside, channel, user } = address;
+  const { responseUrl, aside, channel, user, teamId } = address;
   if (responseUrl !== null) {
-    return messages.length > responsesAtMost ? null : (message) => respond(responseUrl, bodyOf(message), apiUrl);
+    return messages.length > responsesAtMost
+      ? null
+      : (message) => respond(responseUrl, bodyOf(message, teamId), apiUrl);
   }
   if (aside === undefined) return null;
   const place = { channel, user, ...(aside.threadTs === null ? {} : { thread_ts: aside.threadTs }) };
   const lane = { method: 'chat.postEphemeral', tenant: tenantOf(address), channel, waiter: user };
-  return (message) =>
-    pacer.call(lane, () => {
-      const { text, blocks } = message;
-      return installation.client.chat.postEphemeral({
-        ...place,
-        text,
-        ...(blocks.length === 0 ? {} : { blocks: [...blocks] }),
-      });
-    });
+  const post = (message: SlackMessage) =>
+    installation.client.chat.postEphemeral({ ...place, ...bodyOf(message, teamId) });
+  return (message) => pacer.call(lane, () => post(message));
 }
 
-function bodyOf({ text, blocks }: SlackMessage) {
-  return { text, ...(blocks.length === 0 ? {} : { blocks }) };
+function bodyOf({ text, blocks }: SlackMessage, teamId: string) {
+  return { text, ...(blocks.length === 0 ? {} : { blocks: markTeam(blocks, teamId) }) };
 }

@@ -176,13 +176,15 @@ export interface PressedButton {
   readonly messageTs: string;
   readonly threadTs?: string;
   readonly ephemeral?: boolean;
-  /** Team of the bot that wrote the message, where it is not the presser's. */
+  /** Team of the bot that wrote the message, where it is not the presser's. Slack says nothing of a message that only its reader sees. */
   readonly messageTeam?: string;
+  /** Of the block that the button stands in. */
+  readonly blockId?: string;
 }
 
 export function pressOf(press: PressedButton): Delivery {
   const { workspace, actionId, value, triggerId, responseUrl, messageTs, threadTs } = press;
-  const { user = 'U-NURSE', channel = 'C-WARD', ephemeral = false } = press;
+  const { user = 'U-NURSE', channel = 'C-WARD', ephemeral = false, blockId = 'b1' } = press;
   const thread = threadTs === undefined ? {} : { thread_ts: threadTs };
   return {
     type: 'interactive',
@@ -195,7 +197,7 @@ export function pressOf(press: PressedButton): Delivery {
       channel: { id: channel, name: 'ward' },
       container: { type: 'message', message_ts: messageTs, channel_id: channel, is_ephemeral: ephemeral, ...thread },
       ...(ephemeral ? {} : { message: { type: 'message', ts: messageTs, team: press.messageTeam, ...thread } }),
-      actions: [{ type: 'button', action_id: actionId, block_id: 'b1', value, action_ts: newTs() }],
+      actions: [{ type: 'button', action_id: actionId, block_id: blockId, value, action_ts: newTs() }],
     },
   };
 }
