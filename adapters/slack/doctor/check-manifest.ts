@@ -45,7 +45,7 @@ const schema = z.object({
   }),
 });
 
-const what = 'Slack manifest';
+const what = 'Slack manifest.json';
 
 /** @param socketMode whether the settings ask for Socket Mode. */
 export function checkManifest(manifest: unknown, socketMode: boolean): readonly Finding[] {
@@ -69,8 +69,16 @@ export function checkManifest(manifest: unknown, socketMode: boolean): readonly 
       },
     ];
   }
-  return [{ verdict: 'good', what, detail: 'has what Curbside needs, within Slack’s limits' }];
+  return [{ verdict: 'good', what, detail: 'has what Curbside needs, within Slack’s limits' }, liveApp];
 }
+
+/** Scopes are what a token tells of the app; its manifest is read only with a token of whoever manages the app. */
+const liveApp: Finding = {
+  verdict: 'open',
+  what: 'Slack app itself',
+  detail:
+    'no token here reads its events and shortcuts: if the app was made from an older manifest.json, paste this one under "App Manifest"; Slack shows what differs before it saves',
+};
 
 function missingEvents(subscribed: readonly string[]): readonly Finding[] {
   const missing = Object.entries(neededEvents).flatMap(([event, { lost }]): [string, string][] =>

@@ -4,7 +4,10 @@ import { neededScopes, spellMissing } from '../needs.ts';
 import { clientOptions, type SlackApiOptions } from '../slack-api.ts';
 import { slackErrorCode } from '../slack-error.ts';
 
-/** Is a bot's token good, and may it do what Curbside needs? */
+/**
+ * Is a bot's token good, and may it do what Curbside needs? @param where '' for the token of the settings; else which of the installations
+ * by OAuth it is of.
+ */
 export async function checkBotToken(
   botToken: string,
   where: string,
@@ -19,24 +22,34 @@ export async function checkBotToken(
     const found: Finding = {
       verdict: 'good',
       what,
-      detail: `is good in ${identity.team_id ?? identity.enterprise_id}`,
+      detail: identity.is_enterprise_install
+        ? `is good in the whole organisation ${identity.enterprise_id}`
+        : `is good in ${identity.team_id ?? identity.enterprise_id}`,
     };
     return [found, checkScopes(identity.response_metadata?.scopes ?? [], where)];
   } catch (error) {
-    return [refused(what, error, 'Install the app to the workspace again, and take its new bot token.')];
+    return [refused(what, error, `See in the app that it is not switched off. ${installAgain(where)}.`)];
   }
 }
 
 function checkScopes(granted: readonly string[], where: string): Finding {
   const what = `Slack scopes${where}`;
   const missing = Object.entries(neededScopes).filter(([scope]) => !granted.includes(scope));
-  if (missing.length === 0)
-    return { verdict: 'good', what, detail: `all ${Object.keys(neededScopes).length} are granted` };
-  return wrong(
-    what,
-    `not granted: ${spellMissing(missing)}`,
-    'Put manifest.json into the app again, then reinstall the app and take its new token.',
-  );
+  if (missing.length > 0) {
+    return wrong(
+      what,
+      `manifest.json asks for more than the app was granted: ${spellMissing(missing)}`,
+      `In the app, put manifest.json under "App Manifest" and save. ${installAgain(where)}.`,
+    );
+  }
+  const beyond = granted.filter((scope) => neededScopes[scope] === undefined);
+  const more = beyond.length === 0 ? '' : `; beyond manifest.json, and of no use to Curbside: ${beyond.join(', ')}`;
+  return { verdict: 'good', what, detail: `all ${Object.keys(neededScopes).length} are granted${more}` };
+}
+
+function installAgain(where: string): string {
+  if (where !== '') return `Then an administrator${where} opens /slack/install of this Curbside once more`;
+  return 'Then install the app to the workspace again, and take its new bot token';
 }
 
 /** Does the app token open Socket Mode? */

@@ -25,7 +25,8 @@ describe('the doctor in Slack', () => {
     const { look } = await slackWith();
     const findings = await look({ appToken });
     expect(findings.map(({ verdict, what }) => `${verdict} ${what}`)).toEqual([
-      'good Slack manifest',
+      'good Slack manifest.json',
+      'open Slack app itself',
       'good Slack token',
       'good Slack scopes',
       'good Slack app token',
@@ -37,7 +38,8 @@ describe('the doctor in Slack', () => {
     const findings = await look({ botToken: 'xoxb-old', appToken: 'xapp-old' });
     expect(findings).toMatchObject([
       {},
-      { verdict: 'wrong', detail: 'Slack says invalid_auth', remedy: expect.stringContaining('Install the app') },
+      {},
+      { verdict: 'wrong', detail: 'Slack says invalid_auth', remedy: expect.stringContaining('install the app') },
       { verdict: 'wrong', detail: 'Slack says invalid_auth', remedy: expect.stringContaining('connections:write') },
     ]);
     expect(JSON.stringify(findings)).not.toMatch(/xoxb-old|xapp-old/);
@@ -50,8 +52,27 @@ describe('the doctor in Slack', () => {
       expect.objectContaining({
         verdict: 'wrong',
         what: 'Slack scopes',
-        detail: 'not granted: im:history (without it direct messages are not heard)',
-        remedy: expect.stringContaining('reinstall'),
+        detail:
+          'manifest.json asks for more than the app was granted: im:history (without it direct messages are not heard)',
+        remedy:
+          'In the app, put manifest.json under "App Manifest" and save. Then install the app to the workspace again, and take its new bot token.',
+      }),
+    );
+  });
+
+  it('names what the app was granted beyond manifest.json', async () => {
+    const { look } = await slackWith({ ...ward, scopes: [...ward.scopes, 'files:read'] });
+    expect(await look({ appToken })).toContainEqual(
+      expect.objectContaining({ verdict: 'good', what: 'Slack scopes', detail: expect.stringMatching(/files:read$/) }),
+    );
+  });
+
+  it('says what of the app cannot be read from here, and how to see whether it differs from manifest.json', async () => {
+    const { look } = await slackWith();
+    expect(await look({ appToken })).toContainEqual(
+      expect.objectContaining({
+        verdict: 'open',
+        detail: expect.stringContaining('paste this one under "App Manifest"'),
       }),
     );
   });
@@ -98,9 +119,41 @@ describe('the doctor in Slack', () => {
   });
 });
 
+describe('the doctor where a whole organisation installed Curbside', () => {
+  async function lookAt(scopes: readonly string[]) {
+    const tokenKeys = ['0f'.repeat(32)] as const;
+    const curbside = await startCurbsideInSlack('http', { oauth: { tokenKeys } });
+    const organisation = { ...ward, teamId: 'T-ANY', enterpriseId: 'E-ORG', scopes };
+    const origin = new URL(curbside.address ?? '').origin;
+    await installByBrowser(origin, curbside.server, organisation, { wholeOrganisation: true });
+    const oauth = { clientId: 'c', clientSecret: 's', tokenKeys };
+    const config = { oauth, signingSecret: 's', apiUrl: curbside.server.apiUrl };
+    const findings = await createSlackCheck(config, publicUrl, curbside.kept.installations).look();
+    return findings.filter(({ what }) => what.endsWith(' in E-ORG'));
+  }
+
+  it('looks at its one token', async () => {
+    expect(await lookAt(ward.scopes)).toMatchObject([
+      { verdict: 'good', what: 'Slack token in E-ORG', detail: 'is good in the whole organisation E-ORG' },
+      { verdict: 'good', what: 'Slack scopes in E-ORG' },
+    ]);
+  });
+
+  it('says who installs it again when scopes are missing', async () => {
+    expect(await lookAt(ward.scopes.filter((scope) => scope !== 'users:read'))).toMatchObject([
+      {},
+      {
+        verdict: 'wrong',
+        detail: expect.stringContaining('users:read'),
+        remedy: expect.stringContaining('an administrator in E-ORG opens /slack/install'),
+      },
+    ]);
+  });
+});
+
 describe('the manifest', () => {
   it('has what Curbside needs', () => {
-    expect(checkManifest(manifest, true)).toMatchObject([{ verdict: 'good' }]);
+    expect(checkManifest(manifest, true)).toMatchObject([{ verdict: 'good' }, { verdict: 'open' }]);
     expect(checkManifest(manifest, false)).toMatchObject([{ verdict: 'open' }]);
   });
 

@@ -25,6 +25,7 @@ export const methods: Readonly<Record<string, Method>> = {
     enterprise_id: workspace.enterpriseId,
     user_id: workspace.botUserId,
     bot_id: workspace.botId,
+    is_enterprise_install: workspace.wholeOrganisation ?? false,
   }),
   'chat.postMessage': postMessage,
   'chat.postEphemeral': postEphemeral,

@@ -55,7 +55,7 @@ export function createOAuthSide(workspaces: readonly FakeWorkspace[]): OAuthSide
       if (grant === undefined) return { error: refresh ? 'invalid_refresh_token' : 'invalid_code' };
       const { workspace, options } = grant;
       const token = `xoxb-${next(workspace.teamId)}`;
-      tokens.set(token, { ...workspace, botToken: token });
+      tokens.set(token, { ...workspace, botToken: token, wholeOrganisation: options.wholeOrganisation ?? false });
       const rotation =
         options.rotation === undefined
           ? {}

@@ -10,6 +10,8 @@ export interface FakeWorkspace {
   readonly botId: string;
   /** What the token may do; a call for which a scope is missing is refused. */
   readonly scopes: readonly string[];
+  /** Set for a token that is good in every workspace of the organisation. */
+  readonly wholeOrganisation?: boolean;
 }
 
 /** A message as Slack keeps it. */
