@@ -17,12 +17,13 @@ export async function benchSlackFaults(write: (line: string) => void): Promise<b
     for (const [way, once] of Object.entries(ways)) write(`${`once, ${way}`.padEnd(18)} ${once}`);
     // What one person alone sees is shown again when nobody knows whether it arrived; at most so many were on their way.
     const excused = report.lostAsides + 4 * report.processesKilled;
-    const { rateLimited, droppedCalls, droppedSockets, redelivered, byOtherTransport } = report;
-    const wasBad = [rateLimited, droppedCalls, droppedSockets, redelivered, byOtherTransport].every(
-      (times) => times > 0,
-    );
+    const { rateLimited, tooOften, droppedCalls, droppedSockets, redelivered, byOtherTransport, streams } = report;
+    const troubles = [rateLimited, tooOften, droppedCalls, droppedSockets, redelivered, byOtherTransport, streams];
+    const wasBad = troubles.every((times) => times > 0);
     const isOnce = report.once === run.questions && report.stray === 0 && report.owed === 0;
-    return isOnce && report.shownAgain <= excused && report.kills === run.kills && wasBad;
+    // A session is left to Slack where a process was killed while Slack would not hear of its end.
+    const hasEnded = report.stillStreaming === 0 && report.stillWorking <= report.processesKilled;
+    return isOnce && hasEnded && report.shownAgain <= excused && report.kills === run.kills && wasBad;
   } finally {
     rmSync(dataFolder, { recursive: true, force: true });
   }

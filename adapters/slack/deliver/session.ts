@@ -1,3 +1,4 @@
+import { setTimeout as after } from 'node:timers/promises';
 import { tenantOf, type Workspace } from '../workspace.ts';
 import { createInTurn } from './in-turn.ts';
 import type { SessionStatus, TellSession } from './tell-session.ts';
@@ -11,8 +12,8 @@ export interface Sessions {
   /** Work on this entry shows in the thread. @returns false once somebody stopped it: then nothing more is to be shown. */
   begin(place: WorkingPlace, entry: string): Promise<boolean>;
   /**
-   * The work on this entry is over; the thread rests when no other goes on in it. Resolves when Slack was told once: what it did not
-   * take is said again, by and by.
+   * The work on this entry is over; the thread rests when no other goes on in it. What Slack did not take is said again, by and by.
+   * Resolves when it took it, or cannot be reached.
    * @param surely also when this process began nothing: another one may have, and died.
    */
   end(place: WorkingPlace, entry: string, surely: boolean): Promise<void>;
@@ -55,8 +56,10 @@ export function createSessions(tell: TellSession): Sessions {
     const key = placeKey(place);
     const told = await inTurn(key, async () => (isWorking(place) ? null : tell(place, 'active')));
     if (told === null) return;
-    if (told.kind !== 'later' || times === mostTimes) lit.delete(key);
-    else setTimeout(() => void rest(place, times + 1), told.ms * times).unref();
+    if (told.kind !== 'later' || times === mostTimes) return void lit.delete(key);
+    const again = after(told.ms * times, undefined, { ref: false }).then(() => rest(place, times + 1));
+    // Slack has said when it takes it; a Slack that is not reached says nothing.
+    if (told.unchanged) await again;
   };
 
   return {

@@ -30,7 +30,10 @@ export interface SignEnd {
   readonly streamed: boolean;
 }
 
-/** How long an answer waits for Slack to take the sign away, milliseconds. It goes on being tried. */
+/**
+ * How long an answer waits for Slack to take the sign away, milliseconds. It goes on being tried; but once the entry is finished, nobody
+ * does so after a kill.
+ */
 const patienceMs = 2_000;
 
 export function createWorkingSign(installations: Installations, sessions: Sessions, log: Log): WorkingSign {

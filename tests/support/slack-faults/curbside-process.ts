@@ -15,6 +15,7 @@ import { createThreadStops } from '../../../src/intake/stop-thread.ts';
 import { workInbox } from '../../../src/intake/work-inbox.ts';
 import type { AnswerRecord } from '../../../src/ports/answer-log.ts';
 import type { LeasedEntry } from '../../../src/ports/inbox.ts';
+import type { ProgressListener } from '../../../src/ports/progress-listener.ts';
 import { createReviewDesk } from '../../../src/review/create-review-desk.ts';
 import { sampleDisclaimer } from '../samples.ts';
 import { longAnswer } from '../slack-server/long-answer.ts';
@@ -64,7 +65,16 @@ const slack = createSlack({
   audience: 'clinician',
 });
 
-async function answer(entry: LeasedEntry): Promise<AnswerRecord> {
+/** Where an answer is streamed, it takes as long as a model needs for its first words. */
+function inDirectChat({ conversation }: LeasedEntry): boolean {
+  return conversation.place.startsWith('D');
+}
+
+async function answer(entry: LeasedEntry, progress: ProgressListener): Promise<AnswerRecord> {
+  // Begins a session, and in a direct chat a stream: whatever happens, both must end.
+  progress.report({ kind: 'looking-for-article' });
+  progress.report({ kind: 'wording' });
+  if (inDirectChat(entry)) await new Promise((resolve) => setTimeout(resolve, 300));
   const id = randomIds.of(entry.key);
   const before = await stores.answers.find(id);
   if (before !== null) return before;

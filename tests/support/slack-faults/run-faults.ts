@@ -2,7 +2,7 @@ import { openStores, type Stores } from '../../../adapters/database/open-stores.
 import { tenantOf } from '../../../adapters/slack/workspace.ts';
 import { appToken, ward } from '../slack-server/curbside-in-slack.ts';
 import { installByBrowser } from '../slack-server/install-by-browser.ts';
-import type { FakeWorkspace } from '../slack-server/slack-state.ts';
+import type { FakeCall, FakeWorkspace } from '../slack-server/slack-state.ts';
 import { type SlackServer, startSlackServer } from '../slack-server/start-slack-server.ts';
 import { type Asking, doubleClick, forEachQuestion, tell, typeCommand } from './ask-all.ts';
 import { type Counts, createInterference, createKiller, noCounts } from './interfere.ts';
@@ -32,6 +32,14 @@ export interface FaultReport extends Readonly<Record<Standing, number>>, Readonl
   readonly stray: number;
   readonly shownAgain: number;
   readonly owed: number;
+  /** Sessions that still say that their agent is at work. */
+  readonly stillWorking: number;
+  /** Messages that are still streams. */
+  readonly stillStreaming: number;
+  /** Streams that were begun. */
+  readonly streams: number;
+  /** Refusals of a Slack that counts calls; those that were made up are not among them. */
+  readonly tooOften: number;
   readonly typedAgain: number;
   readonly calls: number;
   readonly kills: number;
@@ -47,6 +55,7 @@ export async function runFaults(run: FaultRun): Promise<FaultReport> {
   const began = performance.now();
   const workspaces = manyWorkspaces(run.workspaces, ward);
   const server = await startSlackServer({ workspaces, appToken });
+  server.limits.set({ timesQuicker: 1 });
   const { dataFolder, leaseMs } = run;
   const settings = { dataFolder, apiUrl: server.apiUrl, signingSecret, tokenKey: '0f'.repeat(32), leaseMs };
   const random = createRandom(7);
@@ -72,6 +81,8 @@ export async function runFaults(run: FaultRun): Promise<FaultReport> {
     const asking: Asking = { server, curbside, wayOf, random, killer, counts, addresses };
     const settled = () => settle(() => stores.inbox.waiting(), run.giveUpAfterMs);
     const typedAgain = await askAll(questions, asking, settled);
+    const { agents } = server.state;
+    await rest(agents);
     const seconds = Math.round((performance.now() - began) / 1000);
     const processesKilled = curbside.kills();
     return {
@@ -79,6 +90,10 @@ export async function runFaults(run: FaultRun): Promise<FaultReport> {
       ...counts,
       typedAgain,
       owed: await stores.inbox.waiting(),
+      stillWorking: agents.processing(),
+      stillStreaming: agents.streaming(),
+      tooOften: callsOf(server, ({ outcome }) => outcome === 'ratelimited') - counts.rateLimited,
+      streams: callsOf(server, ({ method, outcome }) => method === 'chat.startStream' && outcome === 'ok'),
       // Each of the others killed one process.
       kills: kills + (processesKilled - 2 * kills),
       processesKilled,
@@ -141,6 +156,18 @@ async function settle(owed: () => Promise<number>, giveUpAfterMs: number): Promi
   while ((await owed()) > 0 && performance.now() < giveUpAt) await new Promise((resolve) => setTimeout(resolve, 200));
 }
 
+/** A session is told to rest again and again until Slack takes it: that goes on for a moment after the last answer. */
+async function rest(agents: SlackServer['state']['agents']): Promise<void> {
+  const giveUpAt = performance.now() + 15_000;
+  while (agents.processing() > 0 && performance.now() < giveUpAt) {
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+}
+
+function callsOf({ state }: Pick<SlackServer, 'state'>, wanted: (call: FakeCall) => boolean): number {
+  return state.calls.filter(wanted).length;
+}
+
 function reportProgress({ questions, progress }: FaultRun, { state }: SlackServer, { inbox }: Stores): () => void {
   const began = performance.now();
   const timer = setInterval(async () => {
@@ -167,6 +194,6 @@ function report(questions: readonly AskedQuestion[], { server: { state }, addres
     stray,
     shownAgain: looks.reduce((sum, { shownAgain }) => sum + shownAgain, 0),
     calls: state.calls.length,
-    lookUps: state.calls.filter(({ method }) => method === 'conversations.replies').length,
+    lookUps: callsOf({ state }, ({ method }) => method === 'conversations.replies'),
   };
 }

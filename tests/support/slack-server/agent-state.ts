@@ -37,6 +37,11 @@ export class AgentState {
     return [...this.sessions.values()].filter((status) => status === 'processing').length;
   }
 
+  /** How many messages are still streams. */
+  streaming(): number {
+    return [...this.streams.values()].filter((began) => this.isYoung(began)).length;
+  }
+
   openStream(message: MessageOf): void {
     this.streams.set(keyOf([message.teamId, message.channel, message.ts]), Date.now());
   }
@@ -50,7 +55,11 @@ export class AgentState {
 
   isStreaming(message: MessageOf): boolean {
     const began = this.streams.get(keyOf([message.teamId, message.channel, message.ts]));
-    return began !== undefined && Date.now() - began < this.streamLifeMs;
+    return began !== undefined && this.isYoung(began);
+  }
+
+  private isYoung(began: number): boolean {
+    return Date.now() - began < this.streamLifeMs;
   }
 }
 
