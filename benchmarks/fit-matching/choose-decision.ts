@@ -101,33 +101,25 @@ export function chooseDecision(
 ): Decision {
   const { bias, weights } = fitLogistic(examplesOf(lists));
   const found = lists.flatMap(({ rightAmongOffered }) => rightAmongOffered ?? []).toSorted((one, other) => other - one);
+  const last = found[Math.min(found.length - 1, Math.floor(found.length * keptShare))];
   return {
     list: { bias: round(bias), weights: [...weights].map(round) },
     serveAt: serveThreshold(lists, probabilities, wrongShare),
-    offerAt: round(found[Math.floor(found.length * keptShare)] ?? 0),
+    offerAt: roundDown(last ?? 0),
   };
 }
 
-/** The lowest probability from which on at most that share of all questions gets a wrong article, those served as shorthand among them. */
+/** The lowest probability from which on at most that share of all questions gets a wrong article, those served as shorthand among them; 1 when none is low enough. */
 export function serveThreshold(lists: readonly Listed[], probabilities: readonly number[], wrongShare: number): number {
-  const ranked = lists
-    .map((list, at) => ({
-      right: list.right,
-      servable: list.servable,
-      at: probabilities[at] ?? 0,
-      anyway: isAnyway(list, probabilities[at]),
-    }))
-    .filter(({ servable }) => servable)
-    .toSorted((one, other) => Number(other.anyway) - Number(one.anyway) || other.at - one.at);
-  const allowed = Math.floor(lists.length * wrongShare);
-  let wrong = 0;
-  let threshold = 1;
-  for (const { right, at, anyway } of ranked) {
-    if (!right) wrong += 1;
-    if (wrong > allowed) break;
-    if (!anyway) threshold = at;
-  }
-  return round(threshold);
+  const allowed = lists.length * wrongShare;
+  const wrongFrom = (threshold: number) =>
+    lists.filter((list, at) => !list.right && isServed(list, probabilities[at] ?? 0, threshold)).length;
+  const thatMatter = lists.flatMap((list, at) => {
+    const probability = probabilities[at] ?? 0;
+    return list.servable && !isAnyway(list, probability) ? [roundDown(probability)] : [];
+  });
+  const lowestFirst = [...new Set(thatMatter)].toSorted((one, other) => one - other);
+  return lowestFirst.find((threshold) => wrongFrom(threshold) <= allowed) ?? 1;
 }
 
 /** Whether a list's best article is served. */
@@ -154,4 +146,9 @@ function examplesOf(lists: readonly Listed[]): Examples {
 
 function round(value: number): number {
   return Number(value.toFixed(4));
+}
+
+/** For thresholds, so that what has the very value is above it. */
+function roundDown(value: number): number {
+  return Math.floor(value * 10_000) / 10_000;
 }
