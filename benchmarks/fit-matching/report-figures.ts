@@ -1,6 +1,7 @@
 import { areaUnderCurve } from '../../src/commands/eval/area-under-curve.ts';
 import { isServed, type Listed } from './choose-decision.ts';
 import type { PairScores } from './held-out-scores.ts';
+import { measureCalibration } from './measure-calibration.ts';
 import type { PairTable } from './tabulate-pairs.ts';
 
 export interface Figures {
@@ -10,6 +11,16 @@ export interface Figures {
   readonly served_wrong: number;
   readonly served_or_offered: number;
   readonly passed_on: number;
+  readonly calibration: CalibrationFigures;
+}
+
+/** What the probabilities that a list's best is right are worth. */
+export interface CalibrationFigures {
+  readonly brier: number;
+  readonly brier_of_base_rate: number;
+  readonly expected_calibration_error: number;
+  /** By bin: mean probability, share right, count. */
+  readonly reliability: readonly (readonly [predicted: number, right: number, count: number])[];
 }
 
 /** The figures of the `match` evaluation, from scores that are given. */
@@ -36,6 +47,17 @@ export function figuresOf(
     served_wrong: round(served.filter(({ right }) => !right).length / lists.length),
     served_or_offered: round(shown.length / answerable),
     passed_on: round(offers.length / lists.length),
+    calibration: calibrationOf(lists, probabilities),
+  };
+}
+
+function calibrationOf(lists: readonly Listed[], probabilities: readonly number[]): CalibrationFigures {
+  const measured = measureCalibration(lists.map(({ right }, at) => ({ right, probability: probabilities[at] ?? 0 })));
+  return {
+    brier: round(measured.brier),
+    brier_of_base_rate: round(measured.brierOfBaseRate),
+    expected_calibration_error: round(measured.error),
+    reliability: measured.bins.map(({ predicted, right, count }) => [round(predicted), round(right), count] as const),
   };
 }
 
