@@ -2,6 +2,7 @@ import { contradict } from './contradict.ts';
 import { hasExchangedEnd, hasExchangedWord, hasExtraCondition } from './exchanged-terms.ts';
 import { leavesOutSubject } from './leaves-out-subject.ts';
 import { areOpposite } from './lexicon/opposites.ts';
+import { nameOtherNumbers } from './name-other-numbers.ts';
 import { coverageOf, type WeightedTerms } from './overlap.ts';
 import type { Population } from './populations.ts';
 import type { Opening, Reading } from './read-wording.ts';
@@ -48,7 +49,7 @@ const decisive: readonly Population[] = [
 const rules = [
   { doubt: 'drug', applies: namesAnotherDrug },
   { doubt: 'population', applies: namesAnotherPopulation },
-  { doubt: 'number', applies: ({ question, wordings }) => wordings.every((other) => numbersDiffer(question, other)) },
+  { doubt: 'number', applies: ({ question, wordings }) => nameOtherNumbers(question, wordings) },
   { doubt: 'opposite', applies: hasOpposite },
   {
     doubt: 'subject',
@@ -120,12 +121,6 @@ function namesAnotherPopulation({ question, approved, wordings }: Comparison): b
     const meant = population === 'elderly' ? wordings : [approved];
     return meant.every(({ populations }) => populations.has(population));
   });
-}
-
-/** Both name numbers and share none. */
-function numbersDiffer(question: Reading, wording: Reading): boolean {
-  if (question.numbers.size === 0 || wording.numbers.size === 0) return false;
-  return ![...question.numbers].some((number) => wording.numbers.has(number));
 }
 
 function hasOpposite({ question, wording }: Comparison): boolean {

@@ -17,8 +17,12 @@ describe('no rule stands against', () => {
     expect(doubt(question, wording)).toBeNull();
   });
 
-  it('a number that one wording of the article has no number beside', () => {
-    expect(doubt('INR of 9 on warfarin', 'INR 7 on warfarin', 'High INR on warfarin')).toBeNull();
+  it('a number where the question that the board approved has none', () => {
+    expect(doubt('INR of 9 on warfarin', 'High INR on warfarin', 'INR 7 on warfarin')).toBeNull();
+  });
+
+  it('a number that the approved question has not, but an alias has', () => {
+    expect(doubt('INR of 9 on warfarin', 'INR 7 on warfarin', 'INR 9 on warfarin')).toBeNull();
   });
 
   it('a drug that another wording of the article names', () => {
@@ -46,6 +50,12 @@ describe('the question that the board approved, and every alias,', () => {
     expect(doubtFor('delirium prevention', 'delirium prevention in an older patient', 'prevent delirium')).toBeNull();
   });
 
+  it('names the number, though an alias leaves it out', () => {
+    expect(doubt('enoxaparin 80 mg after surgery', 'enoxaparin 40 mg after surgery', 'enoxaparin after surgery')).toBe(
+      'number',
+    );
+  });
+
   it('names the drug, unless an alias asks about its class in all words of the question', () => {
     const doubtFor = (question: string) =>
       doubtOf(
@@ -70,6 +80,7 @@ it.each([
   ['population', 'dose of ondansetron in a child', 'dose of ondansetron'],
   ['population', 'Can a patient take ondansetron?', 'Can a breastfeeding patient take ondansetron?'],
   ['number', 'What to do for an INR of 3?', 'What to do for an INR of 9?'],
+  ['number', 'alendronate 70 mg weekly for 2 years', 'alendronate 70 mg weekly for 5 years'],
   ['opposite', 'first step in hypokalemia', 'first step in hyperkalemia'],
   ['opposite', 'When do I start warfarin after surgery?', 'When do I stop warfarin after surgery?'],
   ['denial', 'high INR and bleeding, what now?', 'high INR without bleeding, what now?'],

@@ -13,6 +13,7 @@ export const inventedWordings: Readonly<Record<string, readonly string[]>> = {
     'Contraindications of Fosamax',
     'When is alendronate contraindicated?',
   ],
+  'alendronate-five-years': ['Should alendronate be stopped after 5 years?', 'Stopping Fosamax after long use'],
   'apixaban-dose': [
     'What is the dose of apixaban in atrial fibrillation?',
     'Eliquis dosing in AF',
@@ -26,6 +27,10 @@ export const inventedWordings: Readonly<Record<string, readonly string[]>> = {
   'dvt-duration': [
     'How long should anticoagulation last after a provoked deep vein thrombosis?',
     'Duration of blood thinners after a DVT caused by surgery',
+  ],
+  'enoxaparin-once-daily': [
+    'Is enoxaparin 40 mg once daily enough to prevent a clot after surgery?',
+    'Enoxaparin to prevent a clot after surgery',
   ],
   'fever-medicine-adult': [
     'What is the maximum daily dose of acetaminophen in an adult?',

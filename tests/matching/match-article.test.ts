@@ -28,6 +28,8 @@ describe.each(Object.entries(embedders))('with %s', (_, embedder) => {
 
   it.each([
     ['alendronate-how-to-take', 'how do i give fosamax'],
+    ['alendronate-five-years', 'do we stop alendronate after 5 years'],
+    ['enoxaparin-once-daily', 'is enoxaparin 40 mg once a day enough to prevent clots after surgery'],
     ['alendronate-how-to-take', 'instructions for giving alendronate'],
     ['apixaban-dose', 'DOSE OF ELIQUIS FOR AFIB'],
     ['apixaban-dose', 'what is the apixiban dose in atrial fibrilation?'],
@@ -62,6 +64,8 @@ describe.each(Object.entries(embedders))('with %s', (_, embedder) => {
     ['the opposite', 'What is the first step in acute hypokalaemia?'],
     ['the opposite', 'Which drug is first-line for low blood pressure in an adult?'],
     ['what is denied', 'How is a high INR on warfarin managed when the patient is bleeding?'],
+    ['another number', 'Should alendronate be stopped after 2 years?'],
+    ['another dose', 'Is enoxaparin 80 mg once daily enough to prevent a clot after surgery?'],
     ['another disease', 'What is the treatment for a fracture of the hip?'],
     ['another disease', 'How long should anticoagulation last after a pulmonary embolism?'],
     ['a condition more', 'What is the dose of apixaban in atrial fibrillation after gastrectomy?'],
