@@ -2,7 +2,7 @@ import { isPlain } from './lexicon/plain-words.ts';
 import { isWayOfAsking } from './lexicon/ways-of-asking.ts';
 import type { Reading } from './read-wording.ts';
 import { unexplainedTerms } from './unexplained-terms.ts';
-import { exclusiveOf } from './wants.ts';
+import { exclusiveOf, type Want } from './wants.ts';
 
 /** Terms of a question without a story around it. */
 const oneLine = 16;
@@ -11,6 +11,9 @@ const servedFrom = 0.1;
 const clearLead = 0.5;
 /** How much of a wording the question must say again, by weight. */
 const mostOfIt = 0.55;
+
+/** Wants that a mere noun shows. */
+const namingThings: readonly Want[] = ['medication', 'diet', 'surgery'];
 
 /** From this weight on a term is a subject, which no shorthand leaves out: "oxygen target" is not "oxygen target in COPD". */
 const subjectFrom = 0.5;
@@ -32,7 +35,10 @@ export function isShorthand(question: Reading, wordings: readonly Reading[]): bo
 function isFewerWordsOf(question: Reading, wording: Reading): boolean {
   if (unexplainedTerms(question.terms, [wording]).size > 0) return false;
   const leftOut = unexplainedTerms(wording.terms, [question]);
-  const leavesIntentOpen = exclusiveOf(wording.wants).length > 0 || [...leftOut.keys()].some(isWayOfAsking);
+  // "3 vs 5 days of antibiotics" asks by its numbers alone.
+  const leavesNumberOut = [...wording.numbers].some((number) => !question.numbers.has(number));
+  const leavesIntentOpen =
+    exclusiveOf(wording.wants).length > 0 || leavesNumberOut || [...leftOut.keys()].some(isWayOfAsking);
   if (leavesIntentOpen && !wantsSomething(question)) return false;
   if ([...leftOut].some(([term, weight]) => weight >= subjectFrom && !goesWithoutSaying(term))) return false;
   return weigh(leftOut) <= (1 - mostOfIt) * weigh(subjectsOf(wording));
@@ -43,9 +49,9 @@ export function isClear(probability: number, lead: number): boolean {
   return probability >= servedFrom && lead >= clearLead;
 }
 
-/** "Delirium" alone leaves open what of it. */
+/** "Delirium" alone leaves open what of it, and so does "antibiotics for pneumonia": which, how much, or how long. */
 function wantsSomething({ wants, sequence }: Reading): boolean {
-  return wants.size > 0 || sequence.some(isWayOfAsking);
+  return [...wants].some((want) => !namingThings.includes(want)) || sequence.some(isWayOfAsking);
 }
 
 /** "Hyperkalemia, first step" is asked on a ward because it is acute. */

@@ -25,3 +25,14 @@ describe('shorthand', () => {
     expect(judge(question)).toBe(false);
   });
 });
+
+it('is none when it names the drugs and leaves open what of them', () => {
+  const duration = [
+    'How many days of antibiotics are needed for community-acquired pneumonia?',
+    'Duration of antibiotic treatment in pneumonia',
+    '3 vs 5 vs 7 days antibiotics pneumonia',
+  ].map(readWording);
+  const isShort = (question: string) => isShorthand(readWording(question), duration);
+  expect(isShort('antibiotics for pneumonia')).toBe(false);
+  expect(isShort('how long antibiotics for pneumonia')).toBe(true);
+});

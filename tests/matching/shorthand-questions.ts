@@ -207,6 +207,9 @@ export const nearMisses: readonly string[] = [
   'enoxaparin dose',
   'steroid dose',
   'how long for antibiotics',
+  // What of it is left out.
+  'antibiotics for CAP',
+  'antibiotics for pneumonia',
   'delirium',
   'foley',
 ];
