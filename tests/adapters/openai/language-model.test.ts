@@ -123,3 +123,28 @@ it('judgements that are too few for the pairs are no judgement', async () => {
   ];
   expect(await modelAt(server.url).helpWith(never).judge(pairs)).toEqual({ kind: 'failed', why: 'unusable' });
 });
+
+describe('the wording that asks the same', () => {
+  const wordings = ['Is examplone safe?', 'What is the dose of examplone?'];
+  const same = (number: unknown) => {
+    server.behave((_, response) => reply(response, { number }));
+    return modelAt(server.url).helpWith(never).sameQuestion('How much examplone?', wordings);
+  };
+
+  it('is shown by its number, counted from 1, and told by its place', async () => {
+    expect(await same(2)).toEqual({ kind: 'helped', value: 1 });
+    expect([...(server.seen[0]?.fenced ?? [])]).toEqual([
+      ['asked question', 'How much examplone?'],
+      ['question 1', 'Is examplone safe?'],
+      ['question 2', 'What is the dose of examplone?'],
+    ]);
+  });
+
+  it('may be none of them', async () => {
+    expect(await same(null)).toEqual({ kind: 'helped', value: null });
+  });
+
+  it.each([1.5, 'two', undefined])('is no help as %j', async (number) => {
+    expect(await same(number)).toEqual({ kind: 'failed', why: 'unusable' });
+  });
+});
