@@ -15,21 +15,23 @@ import { markOffLabel } from './mark-off-label.ts';
 import { nearArticles } from './match-question.ts';
 import { nameLeftOut } from './name-left-out.ts';
 import { countByKind, notCovered } from './not-covered.ts';
+import { spellDrugsAsFound } from './spell-drugs-as-found.ts';
 import { suggestFollowUps } from './suggest-follow-ups.ts';
 
 const passagesRead = 24;
 
 /** Find, compose, verify, finish; not covered when the sources do not say it. */
 export async function answerFromPassages(
-  { whole: question, asked }: AskedMessage,
+  { whole, asked: last }: AskedMessage,
   match: Match,
   { audience, sources, thread, assistance, inEmergency, progress }: Inquiry,
   deps: AnsweringDeps,
 ): Promise<ClinicalAnswer> {
   const finding = { ...deps, index: deps.passageIndex };
-  const read = await findPassages(withMatterOfValues(question), finding, { limit: passagesRead, kinds: sources });
+  const read = await findPassages(withMatterOfValues(whole), finding, { limit: passagesRead, kinds: sources });
   // What was superseded is found for whoever looks it up, and answers nothing.
   const found = read.filter(({ source }) => source.status.kind === 'current');
+  const [question, asked] = [spellDrugsAsFound(whole, found), spellDrugsAsFound(last, found)];
   const { guideline, label, research } = countByKind(found);
   progress.report({ kind: 'reading', guidelines: guideline, labels: label, research });
   const near = await nearArticles(match, deps);
