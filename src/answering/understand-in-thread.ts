@@ -1,4 +1,5 @@
 import { contentStems } from '../domain/words.ts';
+import { correctAskingWords } from '../understanding/correct-asking-words.ts';
 import { isUnclear } from '../understanding/shorthand/is-unclear.ts';
 import { spellOut } from '../understanding/spell-out.ts';
 import { completeWithModel } from './complete-with-model.ts';
@@ -18,7 +19,7 @@ export async function understandInThread(
   typed: string,
   { thread, assistance }: Pick<Inquiry, 'thread' | 'assistance'>,
 ): Promise<Understood> {
-  const text = spellOut(typed);
+  const text = correctAskingWords(spellOut(typed));
   const byRules = understandQuestion(text, thread);
   const before = thread.map(({ understood }) => understood);
   const unclear = byRules === text && isUnclear(text, before);

@@ -42,6 +42,8 @@ describe('a question that no article answers', () => {
     ['with its drug misspelt', 'what does warfrin interact with', interactions, 'warfarin'],
     ['with its drug misspelt', 'is lisinoprl safe in pregnancy', pregnancy, 'lisinopril'],
     ['with slips of the keyboard', 'contraindicatons of haloperidal?', contraindications, 'haloperidol'],
+    ['with slips of the keyboard', 'is lisinopril safe in pregnacy', pregnancy, 'lisinopril'],
+    ['with slips of the keyboard', 'INTERCTIONS OF WARFRIN', interactions, 'warfarin'],
     ['as a ward types', 'lisinopril pregnancy??', pregnancy, 'lisinopril'],
     [
       'at the end of a pasted note',
