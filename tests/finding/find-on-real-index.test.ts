@@ -4,6 +4,7 @@ import { openSearchIndex, type SearchIndex } from '../../adapters/search-index/o
 import { mapNonEmpty, type NonEmpty } from '../../src/domain/non-empty.ts';
 import { type Source, sourceKinds } from '../../src/domain/source.ts';
 import { findPassages } from '../../src/finding/find-passages.ts';
+import { createLabelShelf } from '../../src/knowledge/label-shelf.ts';
 import { content, indexedSource } from '../contracts/index-parts.ts';
 import { sampleLabel, sampleSource } from '../support/samples.ts';
 import { suiteFolder } from '../support/suite-folder.ts';
@@ -37,6 +38,7 @@ const guidelines = [
 const folder = suiteFolder();
 let index: SearchIndex;
 const library = createMemoryLibrary({ articles: [], sources: [alendronate, warfarin, ...guidelines] });
+const labels = createLabelShelf(library.sources, library.library);
 
 beforeAll(async () => {
   index = await openSearchIndex({ folder });
@@ -58,7 +60,8 @@ function guideline(id: string, title: string, text: string): Source {
 }
 
 async function find(question: string) {
-  const deps = { index: index.passages, sources: library.sources, jurisdiction: null };
+  const { sources } = library;
+  const deps = { index: index.passages, sources, labels, jurisdiction: null };
   const found = await findPassages(question, deps, { limit: 10, kinds: sourceKinds });
   return found.map(({ source, passage }) => `${source.id}: ${passage.section}`);
 }
