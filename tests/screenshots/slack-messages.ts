@@ -6,7 +6,8 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { type Block, Message } from 'slack-blocks-to-jsx';
 import { drawAnswer } from '../../adapters/slack/render/draw-answer.ts';
-import { drawSurroundings } from '../../adapters/slack/render/draw-aside.ts';
+import { drawSurroundings, sayAlsoHere } from '../../adapters/slack/render/draw-aside.ts';
+import { section } from '../../adapters/slack/render/mrkdwn.ts';
 import type { SlackAddress } from '../../adapters/slack/reply-address.ts';
 import { cardsToDraw } from './slack-cards.ts';
 import { sentencesToDraw } from './slack-sentences.ts';
@@ -51,10 +52,20 @@ async function picturesToDraw(): Promise<readonly Picture[]> {
       return [`${name}-${why}`, messages(drawn.map(({ blocks }) => blocks))];
     }),
   );
+  const plainly = cards.slice(0, 1).flatMap(([name, card]): readonly Picture[] => {
+    const [first, ...rest] = drawAnswer(card);
+    if (first === undefined) return [];
+    const alsoHere = [sayAlsoHere(first), ...rest].map(({ blocks }) => blocks);
+    const withoutBlocks = [first, ...rest].flatMap((part) => part.withoutBlocks.map((text) => [section(text)]));
+    return [
+      [`${name}-also-here`, messages(alsoHere)],
+      [`${name}-without-blocks`, messages(withoutBlocks)],
+    ];
+  });
   const sentences = sentencesToDraw().map(([name, blocks]): Picture => [name, messages(blocks)]);
   const streams = streamsToDraw().map(([name, blocks]): Picture => [name, messages([blocks])]);
   const views = (await viewsToDraw()).map(([name, view]): Picture => [name, (theme) => windowOf(view, theme)]);
-  return [...answers, ...around, ...sentences, ...streams, ...views];
+  return [...answers, ...around, ...plainly, ...sentences, ...streams, ...views];
 }
 
 function messages(all: readonly (readonly unknown[])[]): Picture[1] {
@@ -75,19 +86,18 @@ function messageOf(blocks: readonly unknown[], theme: Theme): string {
 }
 
 /** A window with its title and buttons, or the Home tab. */
-function windowOf({ title, submit, blocks }: DrawnView, theme: Theme): string {
-  const drawn = renderToStaticMarkup(
-    createElement(Message, {
-      name: '',
-      logo: '',
-      theme,
-      time: new Date(0),
-      withoutWrapper: true,
-      blocks: parseBlocks(blocks),
-    }),
-  );
+function windowOf({ title, submit, blocks, mistakes }: DrawnView, theme: Theme): string {
+  const drawn = blocks.map((block) => formBlock(block, mistakes, theme)).join('');
   const foot = submit === null ? '' : `<footer><span>Cancel</span><b>${submit}</b></footer>`;
   return `<section class="window"><h1>${title}</h1>${drawn}${foot}</section>`;
+}
+
+/** Slack says a mistake below the field that it is in. */
+function formBlock(block: unknown, mistakes: DrawnView['mistakes'], theme: Theme): string {
+  const frame = { name: '', logo: '', theme, time: new Date(0), withoutWrapper: true };
+  const drawn = renderToStaticMarkup(createElement(Message, { ...frame, blocks: parseBlocks([block]) }));
+  const id = typeof block === 'object' && block !== null && 'block_id' in block ? String(block.block_id) : '';
+  return mistakes[id] === undefined ? drawn : `${drawn}<p class="mistake">${mistakes[id]}</p>`;
 }
 
 /**
@@ -113,6 +123,7 @@ function page(body: string, theme: Theme): string {
     .window h1 { margin: 0 0 12px; font-size: 20px; }
     .window footer { display: flex; gap: 12px; justify-content: flex-end; margin-top: 16px; }
     .window footer b { padding: 6px 14px; border-radius: 4px; background: #007a5a; color: #fff; }
+    .window .mistake { margin: 4px 0 12px; color: ${theme === 'dark' ? '#e8707e' : '#c01343'}; font-size: 13px; }
     .window footer span { padding: 6px 14px; border: 1px solid #8888; border-radius: 4px; }
     </style><body>${body}</body></html>`;
 }

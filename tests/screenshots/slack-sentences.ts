@@ -1,3 +1,4 @@
+import { stoppedStream } from '../../adapters/slack/deliver/say-stopped.ts';
 import { failures } from '../../adapters/slack/failures.ts';
 import { help, spellStatus } from '../../adapters/slack/hear/hear-command.ts';
 import { stoppedHere, stoppedInChat } from '../../adapters/slack/hear/hear-stop.ts';
@@ -16,7 +17,7 @@ export function sentencesToDraw(): readonly (readonly [name: string, blocks: rea
     ['command-review', [drawReview(awaitingExample(), 10)]],
     ['command-help', [said(help)]],
     ['command-status', [said(status)]],
-    ['stopped', [stoppedHere, stoppedInChat].map(said)],
+    ['stopped', [stoppedHere, stoppedInChat, stoppedStream].map(said)],
     ['failures', [...Object.values(failures), ...botErrorCodes.map(sentenceFor)].map(said)],
   ];
 }

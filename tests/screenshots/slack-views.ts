@@ -1,8 +1,14 @@
 import { readFileSync } from 'node:fs';
+import { failures } from '../../adapters/slack/failures.ts';
 import { drawArticleList, type ListedArticle } from '../../adapters/slack/render/draw-articles.ts';
 import { drawHome } from '../../adapters/slack/render/draw-home.ts';
 import { drawPolicyView } from '../../adapters/slack/render/draw-policy.ts';
-import { drawNoticeView, drawSettingsView, type SettingsToDraw } from '../../adapters/slack/render/draw-settings.ts';
+import {
+  drawNoticeView,
+  drawSettingsView,
+  type SettingsToDraw,
+  settingsFields,
+} from '../../adapters/slack/render/draw-settings.ts';
 import {
   drawArticleView,
   drawAskAboutView,
@@ -20,6 +26,8 @@ export interface DrawnView {
   /** Null when it is only read. */
   readonly submit: string | null;
   readonly blocks: readonly unknown[];
+  /** By the field that each is said below. */
+  readonly mistakes: Readonly<Record<string, string>>;
 }
 
 interface Modal {
@@ -28,8 +36,8 @@ interface Modal {
   readonly blocks: readonly unknown[];
 }
 
-function modal({ title, submit, blocks }: Modal): DrawnView {
-  return { title: title.text, submit: submit?.text ?? null, blocks };
+function modal({ title, submit, blocks }: Modal, mistakes: DrawnView['mistakes'] = {}): DrawnView {
+  return { title: title.text, submit: submit?.text ?? null, blocks, mistakes };
 }
 
 /** One of each. */
@@ -48,9 +56,11 @@ export async function viewsToDraw(): Promise<readonly (readonly [name: string, v
     ['window-follow-up', modal(drawFollowUpView('{}'))],
     ['window-ask-about', modal(drawAskAboutView('{}', 'Bed 4 has an eGFR of 25. Can we keep the apixaban?'))],
     ['window-articles', modal(drawArticleList(articles(), { topic: 'Bone health', page: 0 }))],
+    ['window-topics', modal(drawArticleList(articles(), { topic: null, page: 0 }))],
     ['window-policy', modal(drawPolicyView(readFileSync('knowledge/editorial-policy.md', 'utf8')))],
     ['window-settings-channel', modal(drawSettingsView(settings('place')))],
     ['window-settings-workspace', modal(drawSettingsView(settings('workspace')))],
+    ['window-settings-mistakes', modal(drawSettingsView(settings('place')), settingsMistakes)],
     [
       'window-notice',
       modal(drawNoticeView('Settings saved', '*Saved.* From the next question on:\n• Sources: Guidelines')),
@@ -59,6 +69,11 @@ export async function viewsToDraw(): Promise<readonly (readonly [name: string, v
     ['home-of-board', home(awaitingExample())],
   ];
 }
+
+const settingsMistakes = {
+  [settingsFields.quiet]: failures['quiet-hours-unclear'],
+  [settingsFields.people]: failures['nobody-may-ask'],
+};
 
 function settings(scope: SettingsToDraw['scope']): SettingsToDraw {
   return {
@@ -87,7 +102,7 @@ function home(awaiting: AwaitingReview | null): DrawnView {
     articles: articles(),
     awaiting,
   });
-  return { title: 'Home', submit: null, blocks: drawn.blocks };
+  return { title: 'Home', submit: null, blocks: drawn.blocks, mistakes: {} };
 }
 
 export function awaitingExample(): AwaitingReview {

@@ -7,7 +7,7 @@ import type { Workspace } from '../workspace.ts';
 /** Says in the place of streams that Slack ended, because somebody pressed Stop, that no answer was given. Never throws. */
 export type SayStopped = (workspace: Workspace, channel: string, streams: readonly string[]) => Promise<void>;
 
-const stopped = 'Stopped: no answer was given. Ask again whenever you like.';
+export const stoppedStream = 'Stopped: no answer was given. Ask again whenever you like.';
 
 export function createSayStopped(installations: Installations, log: Log): SayStopped {
   return async (workspace, channel, streams) => {
@@ -15,7 +15,7 @@ export function createSayStopped(installations: Installations, log: Log): SaySto
       try {
         const { client } = await installations.find(workspace);
         // Half an answer is not left standing.
-        await callSlack('chat.update', () => client.chat.update({ channel, ts, text: stopped, blocks: [] }));
+        await callSlack('chat.update', () => client.chat.update({ channel, ts, text: stoppedStream, blocks: [] }));
       } catch (error) {
         log.warn({ code: slackErrorCode(error) }, 'slack-stop-not-said');
       }
