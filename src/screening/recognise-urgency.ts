@@ -17,6 +17,8 @@ import type { Urgency } from './urgency/urgency.ts';
 export function recogniseUrgency(text: string): Urgency | null {
   const plain = plainWords(text);
   const isNow = isAboutNow(plain);
+  // Most questions are of knowledge, and to look for every finding takes longer than all else that a message is screened for.
+  if (!isNow && !asksForADose(plain)) return null;
   const found = findingsOf(plain);
   const emergency = emergencies.find(
     (candidate) =>
