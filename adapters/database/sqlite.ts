@@ -5,6 +5,7 @@ import Libsql from 'libsql';
 import { BotError } from '../../src/domain/bot-error.ts';
 import { codeOf } from './fault-code.ts';
 import { guardQueries } from './guard-queries.ts';
+import { keepStatements } from './keep-statements.ts';
 import { createSqliteDriver, isBusy, waitLimitMs } from './sqlite-driver.ts';
 
 const fileName = 'curbside.db';
@@ -24,7 +25,7 @@ const settings = [
 export function sqliteDialect(dataFolder: string): Dialect {
   const dialect: Dialect = {
     createAdapter: () => new TransactionalSqliteAdapter(),
-    createDriver: () => createSqliteDriver(() => openFile(dataFolder)),
+    createDriver: () => createSqliteDriver(() => keepStatements(openFile(dataFolder))),
     createIntrospector: (db) => new SqliteIntrospector(db),
     createQueryCompiler: () => new SqliteQueryCompiler(),
   };
