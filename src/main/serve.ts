@@ -1,5 +1,5 @@
 import { systemClock } from '../../adapters/system/clock-and-ids.ts';
-import { giveWay } from '../../adapters/system/give-way.ts';
+import { createGiveWay } from '../../adapters/system/give-way.ts';
 import type { AnsweringDeps } from '../answering/answering-deps.ts';
 import type { Config } from '../config.ts';
 import { answerEntry } from '../intake/answer-entry.ts';
@@ -26,7 +26,9 @@ export async function serve(config: Config, log: Log): Promise<Service> {
   const curbside = await openCurbside(config, log);
   const workers: { wake(): void; stop(): Promise<void> }[] = [];
   const { stores, answering } = curbside;
+  const { arrived, giveWay } = createGiveWay();
   const wake = () => {
+    arrived();
     for (const worker of workers) worker.wake();
   };
   const intakeDeps = { inbox: stores.inbox, names: answering.names, clock: systemClock, log, wake };

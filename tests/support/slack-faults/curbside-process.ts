@@ -6,7 +6,7 @@ import { silentLog } from '../../../adapters/memory/silent-log.ts';
 import { createNameFinder } from '../../../adapters/name-finder/create-name-finder.ts';
 import { createSlack } from '../../../adapters/slack/create-slack.ts';
 import { randomIds, systemClock } from '../../../adapters/system/clock-and-ids.ts';
-import { giveWay } from '../../../adapters/system/give-way.ts';
+import { createGiveWay } from '../../../adapters/system/give-way.ts';
 import { recordAnswer } from '../../../src/answering/record-answer.ts';
 import { createCorrections } from '../../../src/intake/correct-question.ts';
 import { keepWorking, type Worker } from '../../../src/intake/keep-working.ts';
@@ -32,7 +32,9 @@ process.stdin.resume().on('end', () => process.exit());
 const stores = await openStores({ dataFolder: options.dataFolder });
 const log = silentLog;
 const workers: Worker[] = [];
+const { arrived, giveWay } = createGiveWay();
 const wake = () => {
+  arrived();
   for (const worker of workers) worker.wake();
 };
 const taking = { inbox: stores.inbox, names: createNameFinder(), clock: systemClock, log, wake };
