@@ -45,7 +45,9 @@ function failureOf(error: BoltError): InstallFailure {
 export function sayNotInstalled(error: BoltError, response: ServerResponse): void {
   const failure = failureOf(error);
   const page = `<!doctype html>
-<html lang="en"><meta charset="utf-8"><title>Curbside was not installed</title>
+<html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Curbside was not installed</title>
+<style>:root { color-scheme: light dark; } body { max-width: 36em; margin: 10vh auto; padding: 0 1em; font: 1rem/1.5 system-ui, sans-serif; }</style>
 <h1>Curbside was not installed</h1>
 <p>${installFailures[failure]}</p>
 <p><a href="install">Begin again</a></p></html>

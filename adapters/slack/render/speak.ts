@@ -24,10 +24,10 @@ export function speak(top: readonly Unit[], body: readonly Unit[], foot: readonl
 export function speakWhole(top: readonly Unit[], body: readonly Unit[], foot: readonly Unit[]): readonly string[] {
   const above = join(top.map(spokenOf));
   const below = join(foot.map(spokenOf));
-  const room = Math.max(limits.line, limits.messageText - above.length - below.length - 2);
+  const room = Math.max(limits.line, limits.messageText - above.length - below.length - 2 * emptyLine.length);
   const texts: string[] = [];
   let open: string[] = [];
-  const lines = spokenLines(body).flatMap((line) => splitText(line, room, (piece) => escapeText(piece).length));
+  const lines = writtenLines(body).flatMap((line) => splitText(line, room, (piece) => escapeText(piece).length));
   for (const line of lines) {
     if (open.length > 0 && join([...open, line]).length > room) {
       texts.push(join(open));
@@ -35,7 +35,22 @@ export function speakWhole(top: readonly Unit[], body: readonly Unit[], foot: re
     }
     open.push(line);
   }
-  return [...texts, join(open)].map((text) => [above, text, below].filter((part) => part !== '').join('\n'));
+  return [...texts, join(open)].map((text) =>
+    [above, text.trimStart(), below].filter((part) => part !== '').join(emptyLine),
+  );
+}
+
+const emptyLine = '\n\n';
+
+/** For eyes: an empty line above each heading, and a dot where the blocks have one. */
+function writtenLines(units: readonly Unit[]): readonly string[] {
+  const begun = new Set<LineGroup>();
+  return units.flatMap((unit) => {
+    if (unit.kind === 'block' || unit.group.heading === null) return [unit.spoken];
+    const heading = begun.has(unit.group) ? [] : [`\n${unit.group.heading}:`];
+    begun.add(unit.group);
+    return [...heading, unit.group.style === 'bullets' ? `• ${unit.spoken}` : unit.spoken];
+  });
 }
 
 function spokenLines(units: readonly Unit[]): readonly string[] {
