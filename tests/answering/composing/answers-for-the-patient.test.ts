@@ -108,6 +108,11 @@ describe('what the question says is so, no sentence denies', () => {
   });
 });
 
+it.each(['HTN meds while breastfeeding', 'HTN treatment in lactation'])(
+  'no sentence on pregnancy answers for who breastfeeds, though its guideline is on both: %s',
+  async (question) => expect((await ask(question)).all).not.toMatch(/in pregnancy/),
+);
+
 describe('words that are strewn about answer nothing', () => {
   it.each(['stage 3 pressure ulcer dressing', "what's the difference between DOACs", 'NS bolus sepsis'])(
     'not covered: %s',

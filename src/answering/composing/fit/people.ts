@@ -131,8 +131,11 @@ export function peopleMissing({ text, place, ranges }: Wording, asked: AskedPeop
   const named = peopleOfSource(`${place} ${text}`);
   // "Pregnant" takes "newborn" away from the same text.
   const inSentence = peopleOfSource(text);
+  // "… in pregnancy" of a guideline on pregnancy and the postpartum period says nothing to who breastfeeds.
+  const ofOthers = isForOthers(text, asked);
   return wanted.filter((population) => {
-    if (named.has(population) || inSentence.has(population)) return false;
+    const inPlace = named.has(population) && !(ofOthers && apart.includes(population));
+    if (inPlace || inSentence.has(population)) return false;
     // "0.01 mg/kg, to a maximum of 0.5 mg in adults" is a dose for all who are no adults as well.
     if (young.includes(population)) return !isWithin(asked.age, ranges.get('age')) && !cappedForAdults.test(text);
     return population !== 'renal' || !isWithin(asked.kidney, ranges.get('kidney'));
