@@ -25,7 +25,7 @@ function isActedOn(block: types.KnownBlock): boolean {
 
 function readMark(blockId = ''): string | null {
   const [word, teamId] = blockId.split(':');
-  return word === mark && teamId !== undefined ? teamId : null;
+  return word === mark && teamId !== undefined && teamId !== '' ? teamId : null;
 }
 
 /**

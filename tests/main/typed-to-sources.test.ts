@@ -1,26 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createRecordingLog } from '../../adapters/memory/recording-log.ts';
-import { readConfig } from '../../src/config.ts';
-import type { Answer } from '../../src/domain/answer.ts';
-import { sourceKinds } from '../../src/domain/source.ts';
-import { type Curbside, openCurbside } from '../../src/main/open-curbside.ts';
-import { suiteFolder } from '../support/suite-folder.ts';
+import { describe, expect, it } from 'vitest';
+import { askingCurbside } from '../support/asking-curbside.ts';
 
-const dataFolder = suiteFolder();
-let curbside: Curbside;
-let threads = 0;
-
-beforeAll(async () => {
-  curbside = await openCurbside(readConfig({ DATA_FOLDER: dataFolder }), createRecordingLog());
-}, 60_000);
-afterAll(() => curbside.close());
-
-async function ask(raw: string): Promise<Answer> {
-  threads += 1;
-  const conversation = { platform: 'console', tenant: 'local', place: 'test', thread: `typed-${threads}` } as const;
-  const request = { raw, conversation, asker: 'tester', audience: 'clinician', sources: sourceKinds } as const;
-  return (await curbside.desk.ask(request, { report: () => undefined })).answer;
-}
+const ask = askingCurbside();
 
 /** Where the first line stands, and for which drugs a boxed warning stands beside it. */
 async function leadOf(raw: string) {
