@@ -1,6 +1,7 @@
 import type { Table } from '@lancedb/lancedb';
 import { parseIndexedPassage } from './indexed-passage.ts';
-import { addRows, ownersWhere, type Row, removeRows, rowsWhere } from './lance-table.ts';
+import type { Row } from './lance-reads.ts';
+import { addRows, ownersWhere, removeRows, rowsWhere } from './lance-table.ts';
 import { indexVectors, withoutVector } from './lance-vectors.ts';
 import { passageTable } from './tables.ts';
 import { rowVectors, type VectorsToWrite } from './write-index.ts';

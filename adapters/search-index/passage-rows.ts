@@ -1,6 +1,6 @@
 import type { Table } from '@lancedb/lancedb';
 import { type IndexedPassage, parseIndexedPassage } from './indexed-passage.ts';
-import { eachOfColumn, readColumn } from './lance-table.ts';
+import { eachOfColumn, readColumn } from './lance-reads.ts';
 
 /**
  * The passages of one generation, as far as they were read. They are kept because reading them takes twice as long as finding them, and

@@ -1,7 +1,8 @@
 import type { Table } from '@lancedb/lancedb';
 import type { Pointer } from './generation.ts';
 import { checkIndexedPassage } from './indexed-passage.ts';
-import { openFullText, readSample, searchColumn, type TableShape } from './lance-table.ts';
+import { openFullText, readSample, searchColumn } from './lance-reads.ts';
+import type { TableShape } from './lance-table.ts';
 import { vectorsAreSound } from './lance-vectors.ts';
 import { type OpenGeneration, openGeneration, type Snapshot } from './open-generation.ts';
 import { passageTable, wordingTable } from './tables.ts';

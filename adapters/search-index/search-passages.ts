@@ -3,7 +3,7 @@ import type { Passage } from '../../src/domain/passage.ts';
 import type { PassageHit, PassageQuery } from '../../src/ports/passage-index.ts';
 import { fuseRankings } from './fuse-rankings.ts';
 import type { IndexedPassage } from './indexed-passage.ts';
-import { searchColumn } from './lance-table.ts';
+import { searchColumn } from './lance-reads.ts';
 import { nearestRows } from './lance-vectors.ts';
 import type { PassageRows } from './passage-rows.ts';
 import type { QuestionVector } from './question-vectors.ts';

@@ -1,6 +1,6 @@
 import type { Table } from '@lancedb/lancedb';
 import type { ArticleCandidate } from '../../src/ports/article-index.ts';
-import { searchColumn } from './lance-table.ts';
+import { searchColumn } from './lance-reads.ts';
 import { readQuestion } from './read-question.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

@@ -5,16 +5,8 @@ import type { IndexContent } from '../../src/ports/index-upkeep.ts';
 import { createStemTally, type StemTally } from './count-stems.ts';
 import type { Pointer } from './generation.ts';
 import { describePassages, printIndexedPassage, searchedTextOf, wholeTextOf } from './indexed-passage.ts';
-import {
-  addRows,
-  createTable,
-  gatherRows,
-  indexTable,
-  type Row,
-  removeRows,
-  rowsAtOnce,
-  rowsOf,
-} from './lance-table.ts';
+import type { Row } from './lance-reads.ts';
+import { addRows, createTable, gatherRows, indexTable, removeRows, rowsAtOnce, rowsOf } from './lance-table.ts';
 import { indexVectors, type RowVectors } from './lance-vectors.ts';
 import type { FindVectors } from './passage-vectors.ts';
 import { createStemmer, type Stemmer } from './stem-words.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { readPointer } from '../../../adapters/search-index/generation.ts';
-import { searchColumn } from '../../../adapters/search-index/lance-table.ts';
+import { searchColumn } from '../../../adapters/search-index/lance-reads.ts';
 import { openGeneration } from '../../../adapters/search-index/open-generation.ts';
 import { openSearchIndex } from '../../../adapters/search-index/open-search-index.ts';
 import { content, indexedSource } from '../../contracts/index-parts.ts';
